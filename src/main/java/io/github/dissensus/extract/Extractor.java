@@ -1,0 +1,168 @@
+package io.github.dissensus.extract;
+
+import io.github.dissensus.extract.entity.EntityTable;
+import io.github.dissensus.extract.entity.Focus;
+import io.github.dissensus.extract.entity.Kinds;
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.frame.Candidate;
+import io.github.dissensus.extract.frame.Context;
+import io.github.dissensus.extract.frame.Frames;
+import io.github.dissensus.extract.frame.Operators;
+import io.github.dissensus.extract.mention.Calendar;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.mention.MentionFinder;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Parser;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.text.Sentence;
+import io.github.dissensus.extract.text.SentenceSplitter;
+import io.github.dissensus.model.Article;
+import io.github.dissensus.model.Block;
+import io.github.dissensus.model.Claim;
+import io.github.dissensus.model.CodePoints;
+import io.github.dissensus.model.Polarity;
+import io.github.dissensus.model.Tense;
+import io.github.dissensus.model.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads an article for claims. Shortest use:
+ *
+ * <pre>{@code
+ * List<Claim> claims = new Extractor(LexiconLoader.load()).claims(article);
+ * }</pre>
+ *
+ * <p>An extractor holds no state between articles and may be used by several threads at once.
+ */
+public final class Extractor {
+
+    private final Lexicon lexicon;
+    private final SentenceSplitter splitter;
+    private final Kinds kinds;
+    private final EntityTable.Catalogue catalogue;
+    private final MentionFinder mentions;
+    private final Parser parser;
+    private final Resolver resolver;
+    private final Frames frames;
+    private final Operators operators;
+
+    public Extractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.splitter = new SentenceSplitter(lexicon.words().of(WordClass.TITLES));
+        this.kinds = new Kinds(lexicon.words(), lexicon.kinds());
+        this.catalogue = new EntityTable.Catalogue(lexicon);
+        this.mentions = new MentionFinder(lexicon);
+        this.parser = new Parser(lexicon.words());
+        this.resolver = new Resolver(lexicon.words(), kinds);
+        this.frames = new Frames(lexicon, resolver);
+        this.operators = new Operators(lexicon.words());
+    }
+
+    /** What an article says, in the order in which it says it. */
+    public List<Claim> claims(Article article) {
+        List<Parse> parses = parse(article);
+        Focus focus = new Focus(kinds);
+        MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
+        CodePoints places = new CodePoints(article.text());
+        List<Claim> claims = new ArrayList<>();
+        Block block = null;
+        for (Parse parse : parses) {
+            if (!parse.sentence().block().equals(block)) {
+                block = parse.sentence().block();
+                enter(block, parse, focus);
+            }
+            Context context = new Context(parse, focus, resolver, lexicon.words());
+            read(article, context, places, claims);
+        }
+        return claims;
+    }
+
+    /** The sentences of an article with their mentions and shape; a paragraph that is repeated is read once. */
+    private List<Parse> parse(Article article) {
+        List<Sentence> sentences = withoutRepeats(article, splitter.sentences(article));
+        EntityTable table = EntityTable.read(sentences, lexicon, kinds, catalogue);
+        Calendar calendar = Calendars.of(article, sentences);
+        List<Parse> parses = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Mention> found = mentions.find(sentence.tokens(), table, calendar);
+            parses.add(parser.parse(sentence, found));
+        }
+        return parses;
+    }
+
+    private static List<Sentence> withoutRepeats(Article article, List<Sentence> sentences) {
+        Set<String> seen = new HashSet<>();
+        Set<Block> repeated = new HashSet<>();
+        for (Block block : article.blocks()) {
+            if (!seen.add(article.textOf(block).strip())) {
+                repeated.add(block);
+            }
+        }
+        return sentences.stream()
+                .filter(sentence -> !repeated.contains(sentence.block()))
+                .toList();
+    }
+
+    private void enter(Block block, Parse parse, Focus focus) {
+        if (block.kind() == Block.Kind.HEADING) {
+            focus.beginSection(heading(parse, focus));
+        } else {
+            focus.beginParagraph();
+        }
+    }
+
+    /** The first product that a heading names. */
+    private Optional<Referent> heading(Parse parse, Focus focus) {
+        for (NounPhrase phrase : parse.phrases()) {
+            Optional<Referent> named = resolver.resolve(parse, phrase, focus)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(Article article, Context context, CodePoints places, List<Claim> claims) {
+        List<Candidate> candidates = frames.find(context);
+        Parse parse = context.parse();
+        for (Candidate candidate : candidates) {
+            Polarity polarity = operators.polarity(parse, candidate);
+            Tense tense = operators.tense(parse, candidate, article.published());
+            if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
+                continue;
+            }
+            int[] evidence = Operators.evidence(parse, candidate);
+            claims.add(new Claim(
+                    candidate.subject(),
+                    candidate.property(),
+                    candidate.key(),
+                    candidate.value(),
+                    candidate.asWritten(),
+                    candidate.scope(),
+                    polarity,
+                    tense,
+                    operators.speaker(context, candidate),
+                    article.published().map(Extractor::day),
+                    places.passage(parse.startOf(evidence[0]), parse.endOf(evidence[1] - 1))));
+        }
+    }
+
+    /** "general availability is planned for May" says when, and nothing of the stage that is reached now. */
+    private static boolean isPlannedStage(Candidate candidate, List<Candidate> all) {
+        return candidate.value() instanceof Value.Status
+                && all.stream()
+                        .anyMatch(other -> other.value() instanceof Value.Date && other.cue() == candidate.cue());
+    }
+
+    private static Value.Date day(LocalDate day) {
+        return new Value.Date(Optional.of(day.toString()), Optional.of(day), Optional.of(day));
+    }
+}

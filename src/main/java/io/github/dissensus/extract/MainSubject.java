@@ -1,0 +1,51 @@
+package io.github.dissensus.extract;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.model.Block;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what an article is about: the product that its title and first paragraphs name most. */
+final class MainSubject {
+
+    private static final int TITLE_WEIGHT = 3;
+    private static final int LEAD_SENTENCES = 12;
+
+    private MainSubject() {}
+
+    static Optional<Referent> of(List<Parse> parses) {
+        Map<Known, Integer> counts = new LinkedHashMap<>();
+        Map<Known, Mention.Name> fullest = new LinkedHashMap<>();
+        int sentences = 0;
+        for (Parse parse : parses) {
+            boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
+            for (int word : parse.mentions(Mention.Name.class)) {
+                Mention.Name name = parse.word(word).name().orElseThrow();
+                boolean product = name.known().entity().kind() == Entity.Kind.PRODUCT
+                        && !name.known().acronym();
+                if (product) {
+                    counts.merge(name.known(), title ? TITLE_WEIGHT : 1, Integer::sum);
+                    fullest.merge(name.known(), name, (a, b) -> a.version().isPresent() ? a : b);
+                }
+            }
+            if (++sentences >= LEAD_SENTENCES) {
+                break;
+            }
+        }
+        return counts.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(entry -> referent(fullest.get(entry.getKey())));
+    }
+
+    private static Referent referent(Mention.Name name) {
+        Subject subject = new Subject(name.known().entity(), name.version(), name.variant());
+        return new Referent(subject, name.known(), Referent.Grade.NAMED, "");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.Lexicon;
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.mention.Names;
+import io.github.dissensus.extract.terms.NameTerm;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Sentence;
+import io.github.dissensus.extract.text.Token;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of one article, of the lexicon and of the text itself, each led to the thing it names: "LDE" and "Linux
+ * Development Environment" to one, "Azure Linux" and "Azure Container Linux" to two.
+ */
+public final class EntityTable implements Names {
+
+    /** The names of the lexicon, shared by all articles. */
+    public static final class Catalogue {
+        private final PhraseTrie<Known> trie;
+        private final Map<String, Known> byName = new HashMap<>();
+
+        public Catalogue(Lexicon lexicon) {
+            trie = new PhraseTrie<>(lexicon.words());
+            for (NameTerm term : lexicon.names()) {
+                Known known = new Known(term.entity(), term.kind().map(Set::of).orElse(Set.of()), term.maker(), false);
+                add(term.entity().name(), known);
+                term.aliases().forEach(alias -> add(alias, known));
+            }
+        }
+
+        private void add(String name, Known known) {
+            if (byName.putIfAbsent(name, known) == null) {
+                trie.add(name, known);
+            }
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final PhraseTrie<Known> own;
+    private final Names both;
+    private final Map<String, Known> ownNames = new HashMap<>();
+
+    EntityTable(Catalogue catalogue, Words words) {
+        this.catalogue = catalogue;
+        this.own = new PhraseTrie<>(words);
+        this.both = Names.of(catalogue.trie, own);
+    }
+
+    /** Gathers the names of an article from all of its sentences. */
+    public static EntityTable read(List<Sentence> sentences, Lexicon lexicon, Kinds kinds, Catalogue catalogue) {
+        EntityTable table = new EntityTable(catalogue, lexicon.words());
+        NameCollector collector = new NameCollector(lexicon, kinds);
+        Set<String> lowered = NameCollector.lowered(sentences);
+        sentences.forEach(sentence -> collector.collect(sentence, lowered));
+        new NameMerger(collector, table).merge();
+        return table;
+    }
+
+    /** Adds a name of the article. One that the lexicon or a fuller form has taken stays as it is. */
+    void add(String name, Known known) {
+        if (!catalogue.byName.containsKey(name) && ownNames.putIfAbsent(name, known) == null) {
+            own.add(name, known);
+        }
+    }
+
+    @Override
+    public PhraseTrie.Match<Known> longest(List<Token> tokens, int from) {
+        return both.longest(tokens, from);
+    }
+
+    /** What a name means in this article. */
+    public Optional<Known> find(String name) {
+        Known known = catalogue.byName.get(name);
+        return Optional.ofNullable(known != null ? known : ownNames.get(name));
+    }
+}

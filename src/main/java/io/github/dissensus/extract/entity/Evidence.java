@@ -1,0 +1,32 @@
+package io.github.dissensus.extract.entity;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What an article's wording shows about one of its names. */
+final class Evidence {
+
+    /** How often the name stands anywhere. */
+    int occurrences;
+
+    /** How often it stands where its capital proves it a name. */
+    int inside;
+
+    /** How often a version stands behind it. */
+    int versioned;
+
+    /** How often it acts as a company or person does: announces, says, owns. */
+    int acting;
+
+    /** How often it is treated as a product is: announced, introduced, called new. */
+    int offered;
+
+    /** How often it stands as a person does: beside a role. */
+    int personal;
+
+    /** How often it stands as an event does: before "conference", behind "at". */
+    int staged;
+
+    /** The kinds of the nouns that stand for it. */
+    final Set<String> kinds = new LinkedHashSet<>();
+}

@@ -1,0 +1,84 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.terms.Inflection;
+import io.github.dissensus.extract.terms.KindTerm;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The kinds of thing of the lexicon, by their nouns and by what each is a kind of. */
+public final class Kinds {
+
+    /** Kind of everything that is made and offered. */
+    public static final String PRODUCT = "AnyProduct";
+
+    public static final String ORGANISATION = "Organisation";
+    public static final String EVENT = "Event";
+
+    private final PhraseTrie<KindTerm> nouns;
+    private final Map<String, String> broader = new HashMap<>();
+
+    public Kinds(Words words, List<KindTerm> terms) {
+        nouns = new PhraseTrie<>(words);
+        for (KindTerm term : terms) {
+            for (String noun : term.nouns()) {
+                nouns.add(noun, term);
+                nouns.add(Inflection.withS(noun), term);
+            }
+            term.broader().ifPresent(kind -> broader.put(term.name(), kind));
+        }
+    }
+
+    /** The kinds that the noun at a token names, with the token after it; null where it names none. */
+    public PhraseTrie.Match<KindTerm> at(List<Token> tokens, int from) {
+        return nouns.longest(tokens, from);
+    }
+
+    /** The kinds named by the longest noun that ends right before a token; empty where none does. */
+    public Set<String> endingAt(List<Token> tokens, int from, int to) {
+        for (int at = Math.max(from, to - 3); at < to; at++) {
+            PhraseTrie.Match<KindTerm> match = nouns.longest(tokens, at);
+            if (match != null && match.to() == to) {
+                return names(match.values());
+            }
+        }
+        return Set.of();
+    }
+
+    public static Set<String> names(List<KindTerm> terms) {
+        Set<String> names = new LinkedHashSet<>();
+        terms.forEach(term -> names.add(term.name()));
+        return names;
+    }
+
+    /** Whether a noun of some kinds can mean a thing of some kinds: "the device" a telephone, "the phone" a device. */
+    public boolean canMean(Set<String> noun, Set<String> thing) {
+        return noun.stream().anyMatch(kind -> thing.stream().anyMatch(of -> isA(of, kind) || isA(kind, of)));
+    }
+
+    /** Whether a noun names the very kind of a thing or a wider one, other than "product". */
+    public boolean clearlyMeans(Set<String> noun, Set<String> thing) {
+        return noun.stream()
+                .filter(kind -> !kind.equals(PRODUCT))
+                .anyMatch(kind -> thing.stream().anyMatch(of -> isA(of, kind)));
+    }
+
+    /** Whether a kind is another or a kind of it. */
+    public boolean isA(String kind, String wanted) {
+        return lineage(kind).contains(wanted);
+    }
+
+    private List<String> lineage(String kind) {
+        List<String> line = new ArrayList<>();
+        for (String at = kind; at != null && !line.contains(at); at = broader.get(at)) {
+            line.add(at);
+        }
+        return line;
+    }
+}

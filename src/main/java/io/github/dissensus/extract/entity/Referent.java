@@ -1,0 +1,40 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.model.Subject;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a noun phrase stands for.
+ *
+ * @param part the words for the part or make of it that is meant, "" where the whole is
+ */
+public record Referent(Subject subject, Known known, Grade grade, String part) {
+
+    /** How surely it is known. */
+    public enum Grade {
+        /** Its name stands there. */
+        NAMED,
+        /** "it", "the distribution". */
+        ANAPHOR,
+        /** "its image size", "the battery": something of the product in focus. */
+        PART
+    }
+
+    public Referent {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(part, "part");
+    }
+
+    /** What a claim about it is about: the part, where only a part is meant. */
+    public Subject claimed() {
+        return part.isEmpty() || subject.variant().isPresent() ? subject : subject.withVariant(Optional.of(part));
+    }
+
+    public boolean isAgent() {
+        return known.isAgent();
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Subject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a noun phrase stands for, by the names in it and by what is in focus. */
+public final class Resolver {
+
+    private final Words words;
+    private final Kinds kinds;
+
+    public Resolver(Words words, Kinds kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** What a noun phrase stands for; empty for people, abstractions and things that are not told yet. */
+    public Optional<Referent> resolve(Parse parse, NounPhrase phrase, Focus focus) {
+        Word head = parse.word(phrase.head());
+        if (head.is(Tag.PRONOUN)) {
+            return pronoun(head, focus);
+        }
+        int name = lastName(parse, phrase);
+        if (name >= 0) {
+            Optional<Referent> named = named(parse, phrase, name, focus);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return common(parse, phrase, focus);
+    }
+
+    private static Optional<Referent> pronoun(Word head, Focus focus) {
+        return switch (head.lower()) {
+            case "it", "they", "this", "these", "itself", "themselves", "them", "both", "those" -> focus.last();
+            case "he", "she", "him", "her" ->
+                focus.agent().map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last name of a phrase that is no mere modifier: not the "Fedora" of "Fedora-derived system". */
+    private static int lastName(Parse parse, NounPhrase phrase) {
+        for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+            boolean modifier =
+                    at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
+            if (parse.word(at).is(Tag.NAME) && !modifier) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Referent> named(Parse parse, NounPhrase phrase, int at, Focus focus) {
+        Mention.Name name = parse.word(at).name().orElseThrow();
+        Known known = name.known();
+        Subject subject = new Subject(known.entity(), name.version(), name.variant());
+        boolean last = at == phrase.to() - 1;
+        if (last) {
+            return known.acronym() && name.version().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Referent(subject, known, Referent.Grade.NAMED, ""));
+        }
+        boolean owner = parse.word(at + 1).is(Tag.POSSESSIVE);
+        Word head = parse.word(phrase.head());
+        boolean people = words.is(WordClass.PEOPLE, head.lower()) || words.is(WordClass.ROLES, head.lower());
+        if (people || known.acronym()) {
+            return Optional.empty();
+        }
+        Set<String> noun = kindsOf(parse, phrase.head());
+        if (known.isAgent()) {
+            return owner && !noun.isEmpty() ? focus.ofKind(noun).filter(r -> !r.isAgent()) : Optional.empty();
+        }
+        if (known.entity().kind() == Entity.Kind.EVENT) {
+            return Optional.empty();
+        }
+        // "ChatGPT's infrastructure" is a part of it, "Azure Linux images" are it
+        String part = owner ? parse.text(at + 2, phrase.to()) : "";
+        return Optional.of(new Referent(subject, known, Referent.Grade.NAMED, part));
+    }
+
+    private Optional<Referent> common(Parse parse, NounPhrase phrase, Focus focus) {
+        Word head = parse.word(phrase.head());
+        String first = parse.word(phrase.from()).lower();
+        boolean definite = first.matches("the|this|that|these|those|both|its|their|each");
+        Optional<Mention.Release> release = release(parse, phrase);
+        boolean versionNoun =
+                words.is(WordClass.VERSION_TAILS, head.lower()) || words.is(WordClass.VERSION_HEADS, head.lower());
+        if (release.isPresent() && (head.is(Tag.VERSION) || versionNoun)) {
+            return focus.last()
+                    .map(r -> new Referent(
+                            r.subject().withVersion(release.map(Mention.Release::number)),
+                            r.known(),
+                            Referent.Grade.ANAPHOR,
+                            ""));
+        }
+        if (words.is(WordClass.PEOPLE, head.lower())) {
+            return Optional.empty();
+        }
+        boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
+        if (variant && first.matches("this|that|the|these")) {
+            Optional<Referent> known = focus.variant();
+            if (known.isPresent()) {
+                return known;
+            }
+        }
+        Set<String> noun = kindsOf(parse, phrase.head());
+        boolean owned = first.equals("its") || first.equals("their");
+        if (definite && !owned && !noun.isEmpty()) {
+            return focus.ofKind(noun);
+        }
+        boolean fresh = first.equals("a") || first.equals("an");
+        if (!fresh) {
+            String part = parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
+            return focus.topic()
+                    .filter(topic -> !part.isBlank())
+                    .map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Mention.Release> release(Parse parse, NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            Optional<Mention> mention = parse.word(at).mention();
+            if (mention.isPresent() && mention.get() instanceof Mention.Release release) {
+                return Optional.of(release);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The kinds that the head noun of a phrase names, by the longest noun that ends there. */
+    public Set<String> kindsOf(Parse parse, int head) {
+        Word word = parse.word(head);
+        if (word.mention().isPresent() && !word.is(Tag.STAGE)) {
+            return Set.of();
+        }
+        return kinds.endingAt(parse.sentence().tokens(), Math.max(0, word.to() - 4), word.to());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Subject;
+import io.github.dissensus.model.Value;
+import java.util.Optional;
+
+/**
+ * A claim that a frame proposes, before operators and selection.
+ *
+ * @param denied whether the frame itself says that it is not so: "lacks"
+ * @param planned whether the frame itself puts it in the future
+ * @param clause place of its clause in the sentence
+ * @param from first word of its value
+ * @param to the word after its value
+ * @param cue place of the word that made the frame fit
+ * @param score the surer, the higher
+ * @param frame what made it, for readers: the phrase, or the name of the frame
+ */
+public record Candidate(
+        Subject subject,
+        Property property,
+        Optional<Value.Thing> key,
+        Value value,
+        String asWritten,
+        Scope scope,
+        boolean denied,
+        boolean planned,
+        int clause,
+        int from,
+        int to,
+        int cue,
+        int score,
+        String frame) {
+
+    public Candidate withScope(Scope narrower) {
+        return new Candidate(
+                subject, property, key, value, asWritten, narrower, denied, planned, clause, from, to, cue, score,
+                frame);
+    }
+
+    /** Whether the two give values to the same words. */
+    boolean overlaps(Candidate other) {
+        return from < other.to && other.from < to;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Focus;
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence while frames read it: its shape, what its clauses are about, and what the text before it was about. */
+public final class Context {
+
+    private final Parse parse;
+    private final Focus focus;
+    private final Resolver resolver;
+    private final Words words;
+    private final List<List<Referent>> subjects = new ArrayList<>();
+    private final List<Optional<Referent>> topics = new ArrayList<>();
+
+    /** Goes through the clauses in order and turns the focus to what each is about. */
+    public Context(Parse parse, Focus focus, Resolver resolver, Words words) {
+        this.parse = parse;
+        this.focus = focus;
+        this.resolver = resolver;
+        this.words = words;
+        for (int i = 0; i < parse.clauses().size(); i++) {
+            subjects.add(findSubjects(i));
+            turnFocus(i);
+            topics.add(focus.topic());
+        }
+    }
+
+    public Parse parse() {
+        return parse;
+    }
+
+    /** What the grammatical subject of a clause stands for: products, parts of them, organisations. */
+    public List<Referent> subjects(int clause) {
+        return subjects.get(clause);
+    }
+
+    /** The products that a clause says something of: its subjects, else the object of who acts, else the topic. */
+    public List<Referent> products(int clause, int cue) {
+        List<Referent> products =
+                subjects.get(clause).stream().filter(r -> !r.isAgent()).toList();
+        if (!products.isEmpty()) {
+            return products;
+        }
+        return object(clause, cue).or(() -> topics.get(clause)).map(List::of).orElse(List.of());
+    }
+
+    /** What the text is about at a clause, apart from its own grammar. */
+    public Optional<Referent> topic(int clause) {
+        return topics.get(clause);
+    }
+
+    /** What a noun phrase stands for. */
+    public Optional<Referent> resolve(NounPhrase phrase) {
+        return resolver.resolve(parse, phrase, focus);
+    }
+
+    public Resolver resolver() {
+        return resolver;
+    }
+
+    /** The last product named between the verb of a clause and a cue behind it: "positions it as the default". */
+    private Optional<Referent> object(int clause, int cue) {
+        Optional<VerbGroup> verb = parse.clauses().get(clause).verb();
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Referent> object = Optional.empty();
+        for (NounPhrase phrase : parse.phrasesIn(verb.get().from(), cue)) {
+            Optional<Referent> found = phrase.isFree() ? resolve(phrase) : Optional.empty();
+            boolean product = found.filter(r -> !r.isAgent() && r.grade() != Referent.Grade.PART)
+                    .isPresent();
+            object = product ? found : object;
+        }
+        return object;
+    }
+
+    private List<Referent> findSubjects(int at) {
+        Clause clause = parse.clauses().get(at);
+        Optional<VerbGroup> verb = clause.verb();
+        if (clause.kind() == Clause.Kind.RELATIVE) {
+            return relativeSubject(clause, at);
+        }
+        int end = verb.map(VerbGroup::from).orElse(clause.to());
+        List<NounPhrase> own = verb.isPresent() ? subjectPhrases(clause.from(), end) : firstPhrase(clause);
+        List<Referent> found =
+                own.stream().map(this::resolve).flatMap(Optional::stream).toList();
+        boolean sharing = own.isEmpty() && clause.parent() >= 0;
+        return sharing ? subjects.get(clause.parent()) : found;
+    }
+
+    /** The noun phrases before a verb that are its subject, those that hang on prepositions left out. */
+    private List<NounPhrase> subjectPhrases(int from, int verb) {
+        List<NounPhrase> before = parse.phrasesIn(from, verb);
+        int last = -1;
+        for (int i = before.size() - 1; i >= 0 && last < 0; i--) {
+            boolean apposition = precededByComma(before.get(i)) && i > 0 && followedByComma(before.get(i));
+            if (before.get(i).isFree() && !apposition || isWithOpening(before.get(i), from)) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return List.of();
+        }
+        return NounLists.endingAt(parse, before.get(last).to(), from).stream()
+                .filter(phrase -> phrase.isFree() || isWithOpening(phrase, from))
+                .toList();
+    }
+
+    /** ", with general availability targeted for …": the noun behind "with" is the subject. */
+    private boolean isWithOpening(NounPhrase phrase, int from) {
+        return phrase.preposition() == from && parse.word(from).is("with");
+    }
+
+    private boolean precededByComma(NounPhrase phrase) {
+        return phrase.from() > 0 && parse.word(phrase.from() - 1).is(Tag.COMMA);
+    }
+
+    private boolean followedByComma(NounPhrase phrase) {
+        return phrase.to() < parse.size() && parse.word(phrase.to()).is(Tag.COMMA);
+    }
+
+    private List<NounPhrase> firstPhrase(Clause clause) {
+        return parse.phrasesIn(clause.from(), clause.to()).stream()
+                .filter(NounPhrase::isFree)
+                .limit(1)
+                .toList();
+    }
+
+    /** "the toolkit, a new extension that …": the noun before, or the name that it explains. */
+    private List<Referent> relativeSubject(Clause clause, int at) {
+        int end = clause.from() - 1;
+        List<NounPhrase> before = parse.phrasesIn(0, end).stream()
+                .filter(phrase -> phrase.to() >= end - 1)
+                .toList();
+        if (before.isEmpty()) {
+            return clause.parent() >= 0 ? subjects.get(clause.parent()) : List.of();
+        }
+        NounPhrase last = before.get(before.size() - 1);
+        Optional<Referent> named = resolve(last);
+        if (named.isPresent()) {
+            return named.map(List::of).orElseThrow();
+        }
+        if (precededByComma(last)) {
+            Optional<Referent> explained = parse.phrasesIn(0, last.from() - 1).stream()
+                    .filter(phrase -> phrase.to() == last.from() - 1)
+                    .findFirst()
+                    .flatMap(this::resolve);
+            if (explained.isPresent()) {
+                return explained.map(List::of).orElseThrow();
+            }
+        }
+        return introduced(last).map(List::of).orElse(List.of());
+    }
+
+    /** "an image that boots": something of the product in focus, told for the first time. */
+    private Optional<Referent> introduced(NounPhrase phrase) {
+        boolean people = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
+        if (people) {
+            return Optional.empty();
+        }
+        boolean opens = parse.word(phrase.from()).is(Tag.DETERMINER);
+        String part =
+                parse.text(opens && phrase.head() > phrase.from() ? phrase.from() + 1 : phrase.from(), phrase.to());
+        return focus.topic()
+                .map(topic -> new Referent(
+                        isVariant(phrase) ? topic.subject().withVariant(Optional.of(unquoted(part))) : topic.subject(),
+                        topic.known(),
+                        isVariant(phrase) ? Referent.Grade.NAMED : Referent.Grade.PART,
+                        isVariant(phrase) ? "" : part));
+    }
+
+    private void turnFocus(int at) {
+        for (Referent referent : subjects.get(at)) {
+            if (referent.grade() != Referent.Grade.PART) {
+                focus.turnTo(referent.subject(), referent.known());
+            }
+        }
+        boolean acted = subjects.get(at).stream().allMatch(Referent::isAgent);
+        Clause clause = parse.clauses().get(at);
+        if (acted && clause.verb().isPresent()) {
+            object(at, clause.to()).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
+        }
+        for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
+            boolean fresh = parse.word(phrase.from()).lower().matches("an?") && isVariant(phrase);
+            if (fresh) {
+                introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
+            }
+        }
+    }
+
+    private boolean isVariant(NounPhrase phrase) {
+        return words.is(WordClass.VARIANT_NOUNS, parse.word(phrase.head()).lower());
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("[\"“”'‘’]", "");
+    }
+}

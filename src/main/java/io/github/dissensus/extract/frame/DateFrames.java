@@ -1,0 +1,181 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a date is the date of: the stage, event or deadline nearest to it in its clause. */
+final class DateFrames {
+
+    private static final int SURE = 40;
+
+    private final PhraseTrie<PropertyTerm> events;
+    private final Map<String, PropertyTerm> deadlines = new HashMap<>();
+    private final StageFrames stages;
+
+    DateFrames(Words words, List<PropertyTerm> properties, StageFrames stages) {
+        this.events = new PhraseTrie<>(words);
+        this.stages = stages;
+        for (PropertyTerm property : properties) {
+            property.events().forEach(event -> events.add(event, property));
+            property.deadlines().forEach(word -> deadlines.put(word, property));
+        }
+    }
+
+    /** What a date can be the date of: a property, the word that says so, and whose it is. */
+    private record Cue(String property, int word, List<Referent> of) {}
+
+    List<Candidate> find(Context context) {
+        Parse parse = context.parse();
+        List<Candidate> found = new ArrayList<>();
+        for (int word : parse.mentions(Mention.Moment.class)) {
+            Value.Date date = ((Mention.Moment) parse.word(word).mention().orElseThrow()).date();
+            int clause = parse.clauseOf(word);
+            if (isDeadline(parse, word)) {
+                deadline(context, word, date).ifPresent(found::addAll);
+                continue;
+            }
+            for (int of : clausesOf(parse, word, clause)) {
+                cue(context, of, word)
+                        .ifPresent(cue -> cue.of()
+                                .forEach(referent -> found.add(candidate(parse, cue, referent, date, word, of))));
+            }
+        }
+        return found;
+    }
+
+    private static Candidate candidate(Parse parse, Cue cue, Referent referent, Value.Date date, int word, int clause) {
+        return new Candidate(
+                referent.claimed(),
+                new Property(cue.property(), false),
+                Optional.empty(),
+                date,
+                parse.text(word, word + 1),
+                Scope.NONE,
+                false,
+                false,
+                clause,
+                word,
+                word + 1,
+                cue.word(),
+                SURE,
+                "date of " + cue.property());
+    }
+
+    /** A date that opens a sentence holds for all of its main clauses: "On June 2, X entered …, Y reached …". */
+    private static List<Integer> clausesOf(Parse parse, int word, int clause) {
+        Clause first = parse.clauses().get(clause);
+        boolean opens = word <= first.from() + 1
+                && word + 1 < parse.size()
+                && parse.word(word + 1).is(Tag.COMMA)
+                && clause == 0;
+        List<Integer> of = new ArrayList<>(List.of(clause));
+        for (int i = clause + 1; opens && i < parse.clauses().size(); i++) {
+            if (parse.clauses().get(i).kind() == Clause.Kind.COORDINATE) {
+                of.add(i);
+            }
+        }
+        return of;
+    }
+
+    private static boolean isDeadline(Parse parse, int word) {
+        return word > 0
+                && (parse.word(word - 1).is("until")
+                        || parse.word(word - 1).is("through")
+                        || parse.word(word - 1).is("till"));
+    }
+
+    /** "supported until 2030", "security updates through May": nothing but the last day is said. */
+    private Optional<List<Candidate>> deadline(Context context, int word, Value.Date date) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(word);
+        for (int at = word - 1; at >= parse.clauses().get(clause).from(); at--) {
+            PropertyTerm property = deadlines.get(parse.word(at).lower());
+            if (property == null) {
+                continue;
+            }
+            Value.Date last = new Value.Date(date.written(), Optional.empty(), date.last());
+            List<Candidate> found = new ArrayList<>();
+            for (Referent referent : owners(context, clause, at)) {
+                Cue cue = new Cue(property.name(), at, List.of(referent));
+                found.add(candidate(parse, cue, referent, last, word, clause));
+            }
+            return Optional.of(found);
+        }
+        return Optional.empty();
+    }
+
+    /** Whose support it is: ", incorporating long-term support until 2028" is that of the component just named. */
+    private static List<Referent> owners(Context context, int clause, int at) {
+        Parse parse = context.parse();
+        Clause own = parse.clauses().get(clause);
+        if (own.kind() == Clause.Kind.PARTICIPIAL && own.from() > 1) {
+            int before = own.from() - 2;
+            Optional<Referent> named = parse.phraseOf(before).flatMap(context::resolve);
+            boolean component = named.filter(
+                            r -> r.subject().version().isPresent() && r.grade() == Referent.Grade.NAMED)
+                    .isPresent();
+            if (component) {
+                return named.map(List::of).orElseThrow();
+            }
+        }
+        return context.products(clause, at);
+    }
+
+    private Optional<Cue> cue(Context context, int clause, int date) {
+        Parse parse = context.parse();
+        Clause at = parse.clauses().get(clause);
+        Optional<Cue> best = Optional.empty();
+        for (int word = at.from(); word < at.to(); word++) {
+            Optional<Cue> found = stageCue(context, word).or(() -> Optional.empty());
+            if (found.isEmpty()) {
+                found = eventCue(context, word, clause);
+            }
+            boolean nearer = found.isPresent()
+                    && (best.isEmpty()
+                            || Math.abs(word - date) < Math.abs(best.get().word() - date));
+            best = nearer ? found : best;
+        }
+        return best;
+    }
+
+    private Optional<Cue> stageCue(Context context, int word) {
+        Optional<Mention> mention = context.parse().word(word).mention();
+        if (mention.isEmpty() || !(mention.get() instanceof Mention.Stage stage)) {
+            return Optional.empty();
+        }
+        List<Referent> of = stages.products(context, word, stage);
+        return of.isEmpty()
+                ? Optional.empty()
+                : stage.term().dateProperty().map(property -> new Cue(property, word, of));
+    }
+
+    private Optional<Cue> eventCue(Context context, int word, int clause) {
+        Parse parse = context.parse();
+        PhraseTrie.Match<PropertyTerm> match =
+                events.longest(parse.sentence().tokens(), parse.word(word).from());
+        if (match == null) {
+            return Optional.empty();
+        }
+        List<Referent> of = context.products(clause, word).stream()
+                .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
+                .toList();
+        return of.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cue(match.values().get(0).name(), word, of));
+    }
+}

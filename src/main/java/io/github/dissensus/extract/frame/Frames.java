@@ -1,0 +1,35 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.Lexicon;
+import io.github.dissensus.extract.entity.Resolver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All frames together: the candidates of a sentence, one winner for each mention. */
+public final class Frames {
+
+    private final PhraseFrames phrases;
+    private final StageFrames stages;
+    private final DateFrames dates;
+    private final MeasureFrames measures;
+    private final ComparisonFrames comparisons;
+
+    public Frames(Lexicon lexicon, Resolver resolver) {
+        this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
+        this.stages = new StageFrames();
+        this.dates = new DateFrames(lexicon.words(), lexicon.properties(), stages);
+        this.measures = new MeasureFrames(lexicon.words(), lexicon.properties());
+        this.comparisons = new ComparisonFrames(lexicon.words());
+    }
+
+    /** The candidates of a sentence that stand, in the order of their values. */
+    public List<Candidate> find(Context context) {
+        List<Candidate> found = new ArrayList<>();
+        found.addAll(stages.find(context));
+        found.addAll(dates.find(context));
+        found.addAll(measures.find(context));
+        found.addAll(comparisons.find(context));
+        found.addAll(phrases.find(context));
+        return Selection.of(found);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Finds the nouns that tell what a number measures: "128 GB of unified memory", "a range of 400 km", "30-second reboots". */
+final class Metrics {
+
+    /**
+     * Words that may name what is measured.
+     *
+     * @param words in lower case, without determiners
+     * @param from first word in the sentence
+     * @param to word after the last
+     * @param naming whether a property may be minted from them
+     */
+    record Metric(String words, int from, int to, boolean naming) {}
+
+    private Metrics() {}
+
+    /** What a number may measure, the likeliest first. */
+    static List<Metric> of(Parse parse, int number) {
+        List<Metric> metrics = new ArrayList<>();
+        behindOf(parse, number).ifPresent(metrics::add);
+        insidePhrase(parse, number).ifPresent(metrics::add);
+        beforeOf(parse, number).ifPresent(metrics::add);
+        subject(parse, number).forEach(metrics::add);
+        return metrics;
+    }
+
+    /** "128 GB of unified memory", "120 MB of RAM at idle". */
+    private static Optional<Metric> behindOf(Parse parse, int number) {
+        if (number + 2 >= parse.size() || !parse.word(number + 1).is("of")) {
+            return Optional.empty();
+        }
+        return parse.phraseFrom(number + 2).map(phrase -> {
+            int to = phrase.to();
+            boolean state = to + 1 < parse.size()
+                    && (parse.word(to).is("at") || parse.word(to).is("when"))
+                    && parse.word(to + 1).is(Tag.NOUN);
+            return metric(parse, phrase.from(), state ? to + 2 : to, true);
+        });
+    }
+
+    /** "30-second reboot times", "a 6.1-inch display". */
+    private static Optional<Metric> insidePhrase(Parse parse, int number) {
+        return parse.phraseOf(number)
+                .filter(phrase -> number + 1 < phrase.to())
+                .map(phrase -> metric(parse, number + 1, phrase.to(), true));
+    }
+
+    /** "a battery capacity of 5,000 mAh". */
+    private static Optional<Metric> beforeOf(Parse parse, int number) {
+        int of = number - 1;
+        if (of < 1 || !parse.word(of).is("of")) {
+            return Optional.empty();
+        }
+        return parse.phrases().stream()
+                .filter(phrase -> phrase.to() == of)
+                .findFirst()
+                .map(phrase -> metric(parse, phrase.from(), phrase.to(), true));
+    }
+
+    /** "Its range is 400 km", "images are about 80 MB in size": the subject, with the noun behind "in". */
+    private static List<Metric> subject(Parse parse, int number) {
+        List<Metric> metrics = new ArrayList<>();
+        int at = parse.clauseOf(number);
+        Clause clause = parse.clauses().get(at);
+        String behind = number + 2 < parse.size()
+                        && parse.word(number + 1).is("in")
+                        && parse.word(number + 2).is(Tag.NOUN)
+                ? parse.word(number + 2).lower()
+                : "";
+        for (int i = at; i >= 0; i = parse.clauses().get(i).parent()) {
+            Clause holder = parse.clauses().get(i);
+            Optional<NounPhrase> subject = subjectOf(parse, holder, i == at ? number : holder.to());
+            if (subject.isPresent()) {
+                NounPhrase phrase = subject.get();
+                String own = words(parse, phrase.from(), phrase.to());
+                if (!behind.isEmpty()) {
+                    metrics.add(new Metric((own + " " + behind).strip(), phrase.from(), phrase.to(), true));
+                }
+                if (!own.isEmpty()) {
+                    metrics.add(new Metric(
+                            own,
+                            phrase.from(),
+                            phrase.to(),
+                            parse.word(phrase.head()).is(Tag.NOUN)));
+                }
+                break;
+            }
+            if (clause.kind() != Clause.Kind.PARTICIPIAL && clause.kind() != Clause.Kind.COORDINATE) {
+                break;
+            }
+        }
+        if (!behind.isEmpty() && metrics.isEmpty()) {
+            metrics.add(new Metric(behind, number + 2, number + 3, true));
+        }
+        return metrics;
+    }
+
+    private static Optional<NounPhrase> subjectOf(Parse parse, Clause clause, int limit) {
+        int end = clause.verb().map(VerbGroup::from).orElse(limit);
+        return parse.phrasesIn(clause.from(), Math.min(end, limit)).stream()
+                .filter(NounPhrase::isFree)
+                .filter(phrase -> !parse.word(phrase.head()).is(Tag.PRONOUN))
+                .findFirst();
+    }
+
+    static Metric metric(Parse parse, int from, int to, boolean naming) {
+        return new Metric(words(parse, from, to), from, to, naming);
+    }
+
+    /** The common words of a phrase: no names, determiners, owners or numbers. */
+    static String words(Parse parse, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(parse::word)
+                .filter(Metrics::isCommon)
+                .map(Word::lower)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isCommon(Word word) {
+        boolean acronym = word.name().filter(name -> name.known().acronym()).isPresent();
+        return switch (word.tag()) {
+            case NAME -> acronym;
+            case NOUN, ADJECTIVE, PREPOSITION, SUBORDINATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads coordinated noun phrases: "systemd 256, glibc 2.39, and OpenSSL 3.3", "X as well as Y". */
+final class NounLists {
+
+    private static final int MAX_ITEMS = 24;
+
+    private NounLists() {}
+
+    /** Noun phrases that share one place in a sentence, and the word after the last of them. */
+    record NounList(List<NounPhrase> items, int to) {}
+
+    /** The list that begins at a word and stays within its clause; empty items where no noun phrase begins there. */
+    static NounList from(Parse parse, int word) {
+        List<NounPhrase> items = new ArrayList<>();
+        int clause = word < parse.size() ? parse.clauseOf(word) : -1;
+        int at = word;
+        int end = word;
+        while (items.size() < MAX_ITEMS) {
+            Optional<NounPhrase> phrase = parse.phraseFrom(at);
+            if (phrase.isEmpty() || parse.clauseOf(phrase.get().from()) != clause) {
+                break;
+            }
+            items.add(phrase.get());
+            end = phrase.get().to();
+            int joint = afterTails(parse, end, clause);
+            int next = joint < 0 ? -1 : afterJoint(parse, joint, clause);
+            if (next < 0) {
+                break;
+            }
+            at = next;
+        }
+        return new NounList(items, end);
+    }
+
+    /** The list whose last noun phrase ends right before a word: a coordinated subject. */
+    static List<NounPhrase> endingAt(Parse parse, int word, int floor) {
+        List<NounPhrase> free = new ArrayList<>();
+        int end = word;
+        for (int i = parse.phrases().size() - 1; i >= 0; i--) {
+            NounPhrase phrase = parse.phrases().get(i);
+            if (phrase.to() > end || phrase.from() < floor) {
+                continue;
+            }
+            boolean adjoining = phrase.to() == end || onlyJoints(parse, phrase.to(), end);
+            if (!adjoining) {
+                break;
+            }
+            free.add(0, phrase);
+            end = phrase.from();
+        }
+        return free;
+    }
+
+    private static boolean onlyJoints(Parse parse, int from, int to) {
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            Word word = parse.word(at);
+            if (word.is(Tag.CONJUNCTION) || word.is(Tag.COMMA)) {
+                joined = true;
+            } else if (!word.is(Tag.ADVERB)) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /** Over the phrases that hang on an item ("for newer hardware", "(AKS)") to a comma or conjunction; else -1. */
+    private static int afterTails(Parse parse, int from, int clause) {
+        int at = from;
+        for (int tails = 0; at < parse.size() && tails < 4 && parse.clauseOf(at) == clause; tails++) {
+            Word word = parse.word(at);
+            if (word.is(Tag.COMMA) || word.is(Tag.CONJUNCTION) || isAsWellAs(parse, at)) {
+                return at;
+            }
+            if (word.lower().equals("(")) {
+                at = closing(parse, at);
+                continue;
+            }
+            Optional<NounPhrase> hanging = word.is(Tag.PREPOSITION) ? parse.phraseFrom(at + 1) : Optional.empty();
+            if (hanging.isEmpty()) {
+                return -1;
+            }
+            at = hanging.get().to();
+        }
+        return -1;
+    }
+
+    private static int closing(Parse parse, int open) {
+        int at = open;
+        while (at < parse.size() && !parse.word(at).lower().equals(")")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** The word after ", ", ", and", "and", "as well as", ", including"; -1 where the next item is none. */
+    private static int afterJoint(Parse parse, int joint, int clause) {
+        int at = joint;
+        if (isAsWellAs(parse, at)) {
+            at += 3;
+        } else {
+            at++;
+            if (at < parse.size() && parse.word(at).is(Tag.CONJUNCTION)) {
+                at++;
+            } else if (isAsWellAs(parse, at)) {
+                at += 3;
+            }
+            if (at < parse.size()
+                    && (parse.word(at).is("including") || parse.word(at).is("plus"))) {
+                at++;
+            }
+        }
+        boolean within = at < parse.size() && parse.clauseOf(at) == clause;
+        return within && parse.phraseFrom(at).isPresent() ? at : -1;
+    }
+
+    private static boolean isAsWellAs(Parse parse, int at) {
+        return at + 2 < parse.size()
+                && parse.word(at).is("as")
+                && parse.word(at + 1).is("well")
+                && parse.word(at + 2).is("as");
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.terms.PropertyTerm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A phrase of the ontology, taken apart: "A ~add V to S".
+ *
+ * @param property what it says
+ * @param denied whether it says that it is not so
+ * @param left the slot before the anchor, or 0
+ * @param anchor the first words of its own, which find it in a text
+ * @param right what follows the anchor
+ * @param text as it stands in the ontology
+ */
+record Phrase(PropertyTerm property, boolean denied, char left, String anchor, List<Part> right, String text) {
+
+    /** What can follow the anchor: a slot, words, or a gap of up to three words. */
+    sealed interface Part {
+        record Slot(char name) implements Part {}
+
+        record Literal(String words) implements Part {}
+
+        record Gap() implements Part {}
+    }
+
+    static Phrase of(PropertyTerm property, boolean denied, String text) {
+        List<String> items = List.of(text.strip().split("\\s+"));
+        int at = 0;
+        char left = 0;
+        if (isSlot(items.get(0))) {
+            left = items.get(0).charAt(0);
+            at = 1;
+        }
+        StringBuilder anchor = new StringBuilder();
+        while (at < items.size() && !isSlot(items.get(at)) && !items.get(at).equals("*")) {
+            anchor.append(anchor.isEmpty() ? "" : " ").append(items.get(at++));
+        }
+        if (anchor.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The phrase \"" + text + "\" of " + property.name() + " needs a word of its own between its slots");
+        }
+        List<Part> right = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        for (; at < items.size(); at++) {
+            String item = items.get(at);
+            if (isSlot(item) || item.equals("*")) {
+                flush(literal, right);
+                right.add(isSlot(item) ? new Part.Slot(item.charAt(0)) : new Part.Gap());
+            } else {
+                literal.append(literal.isEmpty() ? "" : " ").append(item);
+            }
+        }
+        flush(literal, right);
+        return new Phrase(property, denied, left, anchor.toString(), right, text);
+    }
+
+    private static void flush(StringBuilder literal, List<Part> parts) {
+        if (!literal.isEmpty()) {
+            parts.add(new Part.Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+
+    private static boolean isSlot(String item) {
+        return item.length() == 1 && "SVKA".indexOf(item.charAt(0)) >= 0;
+    }
+
+    /** Whether the anchor is a verb in the active voice. */
+    boolean isActive() {
+        return anchor.startsWith("~") && !anchor.startsWith("~be ");
+    }
+
+    /** How much of a sentence it pins down. */
+    int weight() {
+        long words = anchor.split(" ").length
+                + right.stream().filter(Part.Literal.class::isInstance).count();
+        return (int) (10 * words) + property.valueKinds().size();
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the phrases of the ontology in a sentence and reads their slots. */
+final class PhraseFrames {
+
+    /** Words that may stand between two parts of a phrase: adverbs and the like. */
+    private static final int SLACK = 3;
+
+    private final PhraseTrie<Phrase> anchors;
+    private final PhraseTrie<Boolean> literals;
+    private final ValueReader values;
+
+    PhraseFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
+        this.anchors = new PhraseTrie<>(words);
+        this.literals = new PhraseTrie<>(words);
+        this.values = new ValueReader(words, resolver, properties);
+        for (PropertyTerm property : properties) {
+            property.phrases().forEach(text -> add(Phrase.of(property, false, text)));
+            property.denials().forEach(text -> add(Phrase.of(property, true, text)));
+        }
+    }
+
+    private void add(Phrase phrase) {
+        anchors.add(phrase.anchor(), phrase);
+        for (Phrase.Part part : phrase.right()) {
+            if (part instanceof Phrase.Part.Literal literal) {
+                literals.add(literal.words(), true);
+            }
+        }
+    }
+
+    /** A sentence's tokens with the adverbs left out, and where each stands in the whole. */
+    private record Row(List<Token> tokens, List<Integer> places) {}
+
+    List<Candidate> find(Context context) {
+        List<Candidate> found = new ArrayList<>();
+        Row row = withoutAdverbs(context.parse());
+        for (int at = 0; at < row.tokens().size(); at++) {
+            for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
+                int from = context.parse().wordAt(row.places().get(at));
+                int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
+                match.values().forEach(phrase -> fill(context, phrase, from, to, found));
+            }
+        }
+        return found;
+    }
+
+    private static Row withoutAdverbs(Parse parse) {
+        List<Token> tokens = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        parse.words().stream().filter(word -> !word.is(Tag.ADVERB)).forEach(word -> {
+            for (int token = word.from(); token < word.to(); token++) {
+                tokens.add(parse.sentence().tokens().get(token));
+                places.add(token);
+            }
+        });
+        return new Row(tokens, places);
+    }
+
+    /** The slots of a phrase as they were filled. */
+    private static final class Slots {
+        private List<NounPhrase> subjects = List.of();
+        private List<NounPhrase> values = List.of();
+        private List<NounPhrase> keys = List.of();
+    }
+
+    private void fill(Context context, Phrase phrase, int from, int to, List<Candidate> found) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(from);
+        if (!anchorFits(parse, phrase, from, clause)) {
+            return;
+        }
+        Slots slots = new Slots();
+        if (!fillRight(parse, phrase, to, slots)) {
+            return;
+        }
+        if (phrase.left() == 'V') {
+            slots.values = leftPhrases(parse, phrase, from, clause);
+        }
+        List<Referent> subjects = subjects(context, phrase, slots, from, clause);
+        for (NounPhrase value : slots.values) {
+            values.read(parse, value, phrase.property())
+                    .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
+        }
+    }
+
+    /** An active verb must be one here, not a noun or passive; an anchor of other words must begin a word. */
+    private static boolean anchorFits(Parse parse, Phrase phrase, int from, int clause) {
+        if (!phrase.anchor().startsWith("~")) {
+            return true;
+        }
+        Tag tag = parse.word(from).tag();
+        boolean verb = tag == Tag.VERB || tag == Tag.ING || tag == Tag.PARTICIPLE || tag == Tag.AUXILIARY;
+        if (!verb || !phrase.isActive()) {
+            return verb;
+        }
+        return tag != Tag.PARTICIPLE
+                && parse.clauses().get(clause).verbs().stream()
+                        .noneMatch(group -> group.head() == from && group.passive());
+    }
+
+    private boolean fillRight(Parse parse, Phrase phrase, int at, Slots slots) {
+        int place = at;
+        for (int i = 0; i < phrase.right().size(); i++) {
+            Phrase.Part part = phrase.right().get(i);
+            if (part instanceof Phrase.Part.Slot slot) {
+                NounLists.NounList list = NounLists.from(parse, place);
+                if (list.items().isEmpty()) {
+                    return false;
+                }
+                switch (slot.name()) {
+                    case 'S' -> slots.subjects = list.items();
+                    case 'V' -> slots.values = list.items();
+                    case 'K' -> slots.keys = list.items();
+                    default -> {}
+                }
+                place = list.to();
+            } else if (part instanceof Phrase.Part.Literal literal) {
+                place = literalAt(parse, literal, place, i == 0 ? 0 : SLACK);
+            } else {
+                place = gap(parse, phrase.right(), i, place);
+            }
+            if (place < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int literalAt(Parse parse, Phrase.Part.Literal literal, int place, int slack) {
+        List<Token> tokens = parse.sentence().tokens();
+        for (int at = place; at < parse.size() && at <= place + slack; at++) {
+            PhraseTrie.Match<Boolean> match =
+                    literals.longest(tokens, parse.word(at).from());
+            if (match != null && isLiteral(parse, literal, at, match.to())) {
+                return parse.wordAt(match.to() - 1) + 1;
+            }
+            Tag tag = parse.word(at).tag();
+            if (tag == Tag.VERB || tag == Tag.COMMA || tag == Tag.BREAK || tag == Tag.END) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLiteral(Parse parse, Phrase.Part.Literal literal, int at, int tokenTo) {
+        String[] wanted = literal.words().split(" ");
+        int first = parse.word(at).from();
+        for (int i = 0; i < wanted.length; i++) {
+            int token = first + i;
+            boolean same = token < tokenTo
+                    && (wanted[i].startsWith("~")
+                            || parse.sentence().tokens().get(token).lower().equals(wanted[i]));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Up to three words before the literal that follows the gap; only nouns and adjectives may be skipped. */
+    private int gap(Parse parse, List<Phrase.Part> parts, int gap, int place) {
+        if (gap + 1 >= parts.size() || !(parts.get(gap + 1) instanceof Phrase.Part.Literal next)) {
+            return place;
+        }
+        for (int at = place; at < parse.size() && at <= place + 3; at++) {
+            if (literalAt(parse, next, at, 0) >= 0) {
+                return at;
+            }
+            if (!parse.word(at).tag().isNominal() && !parse.word(at).is(Tag.PRONOUN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<NounPhrase> leftPhrases(Parse parse, Phrase phrase, int from, int clause) {
+        Clause at = parse.clauses().get(clause);
+        if (!phrase.anchor().startsWith("~")) {
+            // "RPM-based", "Microsoft's": the word right before
+            return from > 0 && parse.word(from - 1).is(Tag.NAME)
+                    ? List.of(new NounPhrase(from - 1, from, from - 1, -1))
+                    : NounLists.endingAt(parse, from, at.from());
+        }
+        int verb = at.verbs().stream()
+                .filter(group -> group.from() <= from && from < group.to())
+                .map(VerbGroup::from)
+                .findFirst()
+                .orElse(from);
+        return NounLists.endingAt(parse, verb, at.from());
+    }
+
+    private static List<Referent> subjects(Context context, Phrase phrase, Slots slots, int from, int clause) {
+        if (slots.subjects.isEmpty()) {
+            return phrase.left() == 'S' ? leftSubjects(context, from, clause) : topic(context, clause);
+        }
+        List<Referent> named = slots.subjects.stream()
+                .map(context::resolve)
+                .flatMap(Optional::stream)
+                .filter(referent -> !referent.isAgent())
+                .toList();
+        return named.isEmpty() && phrase.anchor().startsWith("-") ? context.products(clause, from) : named;
+    }
+
+    private static List<Referent> topic(Context context, int clause) {
+        return context.topic(clause).map(List::of).orElse(List.of());
+    }
+
+    /** The noun right before a participle that no auxiliary helps ("a mechanism built on X"), else the clause's. */
+    private static List<Referent> leftSubjects(Context context, int from, int clause) {
+        return context.products(clause, from);
+    }
+
+    private static void propose(
+            Phrase phrase,
+            List<Referent> subjects,
+            ValueReader.Item item,
+            int clause,
+            int cue,
+            Context context,
+            List<Candidate> found) {
+        for (Referent subject : subjects) {
+            boolean itself = item.value() instanceof Value.Thing thing
+                    && thing.entity().equals(subject.subject().entity())
+                    && (thing.version().isEmpty()
+                            || thing.version().equals(subject.subject().version()));
+            boolean wrong = subject.known().entity().kind() == Entity.Kind.EVENT || subject.isAgent();
+            if (itself || wrong) {
+                continue;
+            }
+            int sure = subject.grade() == Referent.Grade.PART ? 0 : 3;
+            found.add(new Candidate(
+                    subject.claimed(),
+                    new Property(item.property(), false),
+                    item.key(),
+                    item.value(),
+                    item.written(),
+                    Scope.NONE,
+                    phrase.denied() || item.denied(),
+                    false,
+                    clause,
+                    item.from(),
+                    item.to(),
+                    cue,
+                    phrase.weight() + sure + (item.named() ? 2 : 0),
+                    phrase.text()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps the surest of the candidates that give one mention to different properties. */
+final class Selection {
+
+    /** Properties that may share their words with another: who makes a thing stands beside what is said of it. */
+    private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt");
+
+    private Selection() {}
+
+    static List<Candidate> of(List<Candidate> candidates) {
+        List<Candidate> byScore = new ArrayList<>(candidates);
+        byScore.sort(Comparator.comparingInt(Candidate::score)
+                .reversed()
+                .thenComparingInt(Candidate::from)
+                .thenComparing(candidate -> candidate.property().name()));
+        List<Candidate> kept = new ArrayList<>();
+        for (Candidate candidate : byScore) {
+            if (kept.stream().noneMatch(winner -> displaces(winner, candidate))) {
+                kept.add(candidate);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Candidate::from)
+                .thenComparing(candidate -> candidate.property().name()));
+        return kept;
+    }
+
+    private static boolean displaces(Candidate winner, Candidate other) {
+        if (!winner.overlaps(other)) {
+            return false;
+        }
+        boolean sameProperty = winner.property().equals(other.property());
+        if (sameProperty) {
+            return winner.subject().equals(other.subject()) && winner.value().equals(other.value())
+                    || winner.score() > other.score() && !winner.subject().equals(other.subject());
+        }
+        boolean apart = APART.contains(winner.property().name())
+                != APART.contains(other.property().name());
+        boolean measured = winner.value() instanceof Value.Quantity && other.value() instanceof Value.Quantity;
+        return measured || !apart && !isStage(winner) && !isStage(other);
+    }
+
+    private static boolean isStage(Candidate candidate) {
+        return candidate.value() instanceof Value.Status || candidate.value() instanceof Value.Date;
+    }
+}

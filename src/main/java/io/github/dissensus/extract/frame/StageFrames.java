@@ -1,0 +1,196 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads which product is at the stage that a word names, and at which event it was announced. */
+final class StageFrames {
+
+    private static final int SURE = 40;
+
+    List<Candidate> find(Context context) {
+        Parse parse = context.parse();
+        List<Candidate> found = new ArrayList<>();
+        for (int word : parse.mentions(Mention.Stage.class)) {
+            Mention.Stage stage = (Mention.Stage) parse.word(word).mention().orElseThrow();
+            for (Referent referent : products(context, word, stage)) {
+                found.add(candidate(parse, word, stage, referent));
+            }
+        }
+        found.addAll(announcements(context, found));
+        return found;
+    }
+
+    private static Candidate candidate(Parse parse, int word, Mention.Stage stage, Referent referent) {
+        return new Candidate(
+                referent.claimed(),
+                new Property("releaseStatus", false),
+                Optional.empty(),
+                stage.term().status(),
+                parse.text(word, word + 1),
+                Scope.NONE,
+                false,
+                false,
+                parse.clauseOf(word),
+                word,
+                word + 1,
+                word,
+                SURE,
+                "stage " + stage.term().status().name());
+    }
+
+    /** The products that a stage word speaks of. */
+    List<Referent> products(Context context, int word, Mention.Stage stage) {
+        return switch (stage.role()) {
+            case PREDICATE -> context.products(context.parse().clauseOf(word), word);
+            case TRANSITIVE -> offered(context, word);
+            case NOUN -> staged(context, word);
+        };
+    }
+
+    /** "unveiled X", "X was unveiled". */
+    private static List<Referent> offered(Context context, int word) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(word);
+        if (parse.word(word).is(Tag.STAGE)) {
+            return staged(context, word);
+        }
+        boolean passive =
+                parse.clauses().get(clause).verbs().stream().anyMatch(group -> group.head() == word && group.passive());
+        List<Referent> subjects = context.subjects(clause);
+        if (passive || isParticiple(parse, word)) {
+            return subjects.stream().filter(StageFrames::isProduct).toList();
+        }
+        if (subjects.stream().anyMatch(referent -> !referent.isAgent())) {
+            return List.of(); // "the system introduces a mode": no product is announced
+        }
+        List<Referent> objects = new ArrayList<>();
+        for (NounPhrase phrase : NounLists.from(parse, word + 1).items()) {
+            object(context, phrase).ifPresent(objects::add);
+        }
+        return objects;
+    }
+
+    private static boolean isParticiple(Parse parse, int word) {
+        boolean bare = parse.word(word).is(Tag.PARTICIPLE)
+                || parse.word(word).is(Tag.VERB) && parse.word(word).lower().endsWith("ed");
+        boolean objectFollows =
+                parse.phraseFrom(word + 1).filter(p -> p.from() == word + 1).isPresent();
+        boolean subjectBefore = word > 0 && parse.word(word - 1).tag().isHead();
+        return bare && !objectFollows && subjectBefore;
+    }
+
+    /** A product by name, or the one behind "of": "the open-source release of X". */
+    private static Optional<Referent> object(Context context, NounPhrase phrase) {
+        Optional<Referent> named = context.resolve(phrase).filter(StageFrames::isNamedProduct);
+        if (named.isPresent()) {
+            return named;
+        }
+        Parse parse = context.parse();
+        boolean of = phrase.to() < parse.size() && parse.word(phrase.to()).is("of");
+        return of
+                ? parse.phraseFrom(phrase.to() + 1).flatMap(context::resolve).filter(StageFrames::isNamedProduct)
+                : Optional.empty();
+    }
+
+    /** "the public preview of X", "X's preview", "the X preview", "X entered public preview", "move X to preview". */
+    private static List<Referent> staged(Context context, int word) {
+        Parse parse = context.parse();
+        if (isDurationBefore(parse, word)) {
+            return List.of(); // "after two years in preview"
+        }
+        int after = word + 1;
+        if (after < parse.size() && parse.word(after).is("of")) {
+            List<Referent> of = new ArrayList<>();
+            for (NounPhrase phrase : NounLists.from(parse, after + 1).items()) {
+                context.resolve(phrase).filter(StageFrames::isProduct).ifPresent(of::add);
+            }
+            return of;
+        }
+        Optional<Referent> compound = compound(context, word);
+        if (compound.isPresent()) {
+            return compound.map(List::of).orElseThrow();
+        }
+        int clause = parse.clauseOf(word);
+        return context.products(clause, word).stream()
+                .filter(StageFrames::isProduct)
+                .toList();
+    }
+
+    /** A product's name before the stage in one noun phrase: "the Corvex 4.2 public preview". */
+    private static Optional<Referent> compound(Context context, int word) {
+        Parse parse = context.parse();
+        for (int at = word - 1; at >= 0 && parse.word(at).tag().isNominal(); at--) {
+            Word before = parse.word(at);
+            if (before.is(Tag.NAME)) {
+                return context.resolve(new NounPhrase(at, at + 1, at, -1)).filter(StageFrames::isProduct);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDurationBefore(Parse parse, int word) {
+        boolean in = word > 1 && parse.word(word - 1).is("in");
+        return in
+                && parse.word(word - 2)
+                        .mention()
+                        .filter(Mention.Measure.class::isInstance)
+                        .isPresent();
+    }
+
+    private static boolean isProduct(Referent referent) {
+        return !referent.isAgent() && referent.known().entity().kind() != Entity.Kind.EVENT;
+    }
+
+    private static boolean isNamedProduct(Referent referent) {
+        return isProduct(referent) && referent.grade() == Referent.Grade.NAMED;
+    }
+
+    /** What a sentence announces and the event that it names go together. */
+    private static List<Candidate> announcements(Context context, List<Candidate> stages) {
+        Parse parse = context.parse();
+        List<Candidate> found = new ArrayList<>();
+        for (int word : parse.mentions(Mention.Name.class)) {
+            Mention.Name name = parse.word(word).name().orElseThrow();
+            if (name.known().entity().kind() != Entity.Kind.EVENT) {
+                continue;
+            }
+            for (Candidate stage : stages) {
+                Entity event = new Entity(Entity.Kind.EVENT, eventName(name));
+                found.add(new Candidate(
+                        stage.subject(),
+                        new Property("announcedAt", false),
+                        Optional.empty(),
+                        new Value.Thing(event, Optional.empty()),
+                        parse.text(word, word + 1),
+                        Scope.NONE,
+                        false,
+                        false,
+                        stage.clause(),
+                        word,
+                        word + 1,
+                        stage.cue(),
+                        SURE,
+                        "event beside " + stage.frame()));
+            }
+        }
+        return found;
+    }
+
+    /** An event's year belongs to its name. */
+    private static String eventName(Mention.Name name) {
+        String bare = name.known().entity().name();
+        return name.version().map(year -> bare + " " + year).orElse(bare);
+    }
+}

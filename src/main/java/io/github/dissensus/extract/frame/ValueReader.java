@@ -1,0 +1,291 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Kinds;
+import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Bound;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Value;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a noun phrase in a value slot into a value of the property, or of the property that the phrase itself names. */
+final class ValueReader {
+
+    /**
+     * A value that was read.
+     *
+     * @param property local name of the property it is a value of
+     * @param key the component, for the version of one
+     * @param denied whether the phrase itself says "no"
+     * @param named whether a name was read rather than words
+     */
+    record Item(
+            String property,
+            Optional<Value.Thing> key,
+            Value value,
+            String written,
+            int from,
+            int to,
+            boolean denied,
+            boolean named) {}
+
+    private final Words words;
+    private final Resolver resolver;
+    private final Map<String, PropertyTerm> byTail = new HashMap<>();
+    private final Map<String, PropertyTerm> byHead = new HashMap<>();
+    private final Map<String, PropertyTerm> byAttribute = new HashMap<>();
+    private final Map<String, PropertyTerm> byComponent = new HashMap<>();
+
+    ValueReader(Words words, Resolver resolver, List<PropertyTerm> properties) {
+        this.words = words;
+        this.resolver = resolver;
+        for (PropertyTerm property : properties) {
+            if (property.type() == ValueType.NOUN) {
+                property.tailNouns().forEach(noun -> byTail.put(noun, property));
+            }
+            property.headNouns().forEach(noun -> byHead.put(noun, property));
+            property.attributes().forEach(noun -> byAttribute.put(noun, property));
+            property.components().forEach(noun -> byComponent.put(noun, property));
+        }
+    }
+
+    /** The value that a noun phrase gives to a property; empty where it is of another sort. */
+    Optional<Item> read(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        return switch (property.type()) {
+            case VERSION -> versioned(parse, phrase, property.name());
+            case THING -> thing(parse, phrase, property);
+            case AGENT -> agent(parse, phrase, property);
+            case PERSON -> person(parse, phrase, property);
+            case NOUN -> noun(parse, phrase, property);
+            case KIND -> kind(parse, phrase, property);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "Python 3.12", "the 6.6 LTS kernel", "Linux kernel 6.12". */
+    private Optional<Item> versioned(Parse parse, NounPhrase phrase, String property) {
+        for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+            Mention mention = parse.word(at).mention().orElse(null);
+            if (mention instanceof Mention.Name name && name.version().isPresent() && !modifies(parse, at)) {
+                boolean last = at == phrase.to() - 1;
+                return last && !name.known().isAgent()
+                        ? Optional.of(component(
+                                parse,
+                                phrase,
+                                property,
+                                name.known().entity(),
+                                name.version().get(),
+                                name.bound(),
+                                at))
+                        : Optional.empty();
+            }
+            if (mention instanceof Mention.Release release && at < phrase.head()) {
+                String noun = parse.text(at + 1, phrase.to());
+                boolean component = byComponent.containsKey(noun);
+                return component
+                        ? Optional.of(component(
+                                parse,
+                                phrase,
+                                property,
+                                new Entity(Entity.Kind.FEATURE, noun),
+                                release.number(),
+                                release.bound(),
+                                at))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Item component(
+            Parse parse, NounPhrase phrase, String property, Entity component, String version, Bound bound, int at) {
+        PropertyTerm own = byComponent.get(component.name());
+        boolean needed = bound == Bound.AT_LEAST;
+        String name = needed ? "requires" : own != null ? own.name() : property;
+        Optional<Value.Thing> key =
+                own != null && !needed ? Optional.empty() : Optional.of(new Value.Thing(component, Optional.empty()));
+        Value value = new Value.Version(version, bound);
+        return new Item(name, key, value, parse.text(at, phrase.to()), phrase.from(), phrase.to(), false, true);
+    }
+
+    /** A name, whatever generic noun follows it: "the Flatcar lineage", "RPM packages". */
+    private Optional<Item> thing(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        int at = nameIn(parse, phrase, property);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        Mention.Name name = parse.word(at).name().orElseThrow();
+        if (name.known().isAgent() || name.known().entity().kind() == Entity.Kind.EVENT) {
+            return Optional.empty();
+        }
+        return Optional.of(named(parse, phrase, property.name(), name, at));
+    }
+
+    private int nameIn(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
+            if (!parse.word(at).is(Tag.NAME) || modifies(parse, at)) {
+                continue;
+            }
+            Known known = parse.word(at).name().orElseThrow().known();
+            boolean owner = at + 1 < parse.size() && parse.word(at + 1).is(Tag.POSSESSIVE);
+            boolean fits =
+                    property.valueKinds().isEmpty() || known.kinds().stream().anyMatch(property.valueKinds()::contains);
+            return fits && !owner ? at : -1;
+        }
+        return -1;
+    }
+
+    private Item named(Parse parse, NounPhrase phrase, String property, Mention.Name name, int at) {
+        Value value = new Value.Thing(name.known().entity(), name.version());
+        return new Item(
+                property,
+                Optional.empty(),
+                value,
+                parse.text(at, at + 1),
+                phrase.from(),
+                phrase.to(),
+                isDenied(parse, phrase),
+                true);
+    }
+
+    private Optional<Item> agent(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        Word head = parse.word(phrase.head());
+        Optional<Known> known = head.name().map(Mention.Name::known).filter(Known::isAgent);
+        return known.map(k -> new Item(
+                property.name(),
+                Optional.empty(),
+                new Value.Thing(k.entity(), Optional.empty()),
+                parse.text(phrase.head(), phrase.head() + 1),
+                phrase.from(),
+                phrase.to(),
+                false,
+                true));
+    }
+
+    /** A person by name, or as "a Debian engineer". */
+    private Optional<Item> person(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        Optional<Item> named = agent(parse, phrase, property)
+                .filter(item -> parse.word(phrase.head()).name().stream()
+                        .noneMatch(name -> name.known().kinds().contains(Kinds.ORGANISATION)));
+        boolean role = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
+        boolean indefinite = parse.word(phrase.from()).lower().equals("a")
+                || parse.word(phrase.from()).lower().equals("an");
+        return named.or(
+                () -> role && indefinite ? Optional.of(text(parse, phrase, property.name())) : Optional.empty());
+    }
+
+    private Optional<Item> noun(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        Word head = parse.word(phrase.head());
+        if (head.is(Tag.PRONOUN)
+                || head.is(Tag.STAGE)
+                || head.is(Tag.NUMBER)
+                || words.is(WordClass.PEOPLE, head.lower())) {
+            return Optional.empty();
+        }
+        if (property.versionedAs().isPresent()) {
+            Optional<Item> versioned =
+                    versioned(parse, phrase, property.versionedAs().get());
+            if (versioned.isPresent()) {
+                return versioned;
+            }
+        }
+        if (head.is(Tag.NAME)) {
+            Mention.Name name = head.name().orElseThrow();
+            boolean usable = name.known().entity().kind() != Entity.Kind.EVENT
+                    && !name.known().isAgent();
+            return usable ? Optional.of(named(parse, phrase, property.name(), name, phrase.head())) : Optional.empty();
+        }
+        if (head.is(Tag.VERSION)) {
+            return Optional.empty();
+        }
+        return Optional.of(ownNoun(parse, phrase, property));
+    }
+
+    /** Words of a phrase; where its last noun names a property itself ("CUDA support"), a value of that one. */
+    private Item ownNoun(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        Word head = parse.word(phrase.head());
+        PropertyTerm tail = byTail.get(head.lower());
+        if (tail != null && phrase.head() > phrase.from()) {
+            int name = nameIn(parse, new NounPhrase(phrase.from(), phrase.head(), phrase.head() - 1, -1), tail);
+            if (name >= 0) {
+                return named(parse, phrase, tail.name(), parse.word(name).name().orElseThrow(), name);
+            }
+            int from = contentFrom(parse, phrase);
+            if (from < phrase.head()) {
+                return item(parse, phrase, tail.name(), parse.text(from, phrase.head()));
+            }
+        }
+        for (int length = 2; length >= 1; length--) {
+            int from = phrase.to() - length;
+            PropertyTerm attribute = from >= phrase.from() ? byAttribute.get(lower(parse, from, phrase.to())) : null;
+            PropertyTerm owner = from >= phrase.from() ? byHead.get(lower(parse, from, phrase.to())) : null;
+            if (owner != null) {
+                return text(parse, phrase, owner.name());
+            }
+            if (attribute != null) {
+                return text(parse, phrase, attribute.name());
+            }
+        }
+        return text(parse, phrase, property.name());
+    }
+
+    /** "a minimal, image-based operating system": what sort of thing the subject is. */
+    private Optional<Item> kind(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        boolean indefinite = parse.word(phrase.from()).lower().equals("a")
+                || parse.word(phrase.from()).lower().equals("an");
+        boolean kind = indefinite && !resolver.kindsOf(parse, phrase.head()).isEmpty();
+        return kind ? Optional.of(text(parse, phrase, property.name())) : Optional.empty();
+    }
+
+    private Item text(Parse parse, NounPhrase phrase, String property) {
+        int from = contentFrom(parse, phrase);
+        return item(parse, phrase, property, parse.text(Math.min(from, phrase.head()), phrase.to()));
+    }
+
+    private Item item(Parse parse, NounPhrase phrase, String property, String content) {
+        return new Item(
+                property,
+                Optional.empty(),
+                new Value.Text(content),
+                content,
+                phrase.from(),
+                phrase.to(),
+                isDenied(parse, phrase),
+                false);
+    }
+
+    private static boolean isDenied(Parse parse, NounPhrase phrase) {
+        return parse.word(phrase.from()).lower().equals("no");
+    }
+
+    private static int contentFrom(Parse parse, NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head()
+                && (parse.word(from).is(Tag.DETERMINER)
+                        || parse.word(from).is("new")
+                        || parse.word(from).is("included"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static String lower(Parse parse, int from, int to) {
+        return parse.text(from, to).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean modifies(Parse parse, int at) {
+        return at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Rows of capitalised words, which is how English writes names: "Surface RTX Spark Dev Box", "Container-Optimized OS". */
+public final class CapitalRuns {
+
+    /**
+     * A row of capitalised words.
+     *
+     * @param opening whether it begins the sentence, where a capital proves nothing
+     */
+    public record Run(int from, int to, boolean opening) {
+
+        public String text(List<Token> tokens) {
+            StringBuilder name = new StringBuilder(tokens.get(from).text());
+            for (int i = from + 1; i < to; i++) {
+                name.append(tokens.get(i).glued() ? "" : " ")
+                        .append(tokens.get(i).text());
+            }
+            return name.toString();
+        }
+    }
+
+    private static final List<WordClass> NEVER_NAMES = List.of(
+            WordClass.DETERMINERS,
+            WordClass.PRONOUNS,
+            WordClass.PREPOSITIONS,
+            WordClass.CONJUNCTIONS,
+            WordClass.SUBORDINATORS,
+            WordClass.RELATIVES,
+            WordClass.AUXILIARIES,
+            WordClass.MODALS,
+            WordClass.ADVERBS,
+            WordClass.WEEKDAYS,
+            WordClass.PEOPLE);
+
+    private final Words words;
+
+    public CapitalRuns(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The runs of a sentence.
+     *
+     * @param lowered words that the article also writes in lower case, so that their capital at a sentence's beginning
+     *     is no sign of a name
+     */
+    public List<Run> find(List<Token> tokens, Set<String> lowered) {
+        List<Run> runs = new ArrayList<>();
+        boolean opening = true;
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (!begins(token, at, tokens) || opening && isCommon(token, lowered)) {
+                opening = opening && !token.isWord() || opensAfter(token);
+                at++;
+                continue;
+            }
+            int to = end(tokens, at);
+            runs.add(new Run(at, to, opening));
+            opening = false;
+            at = to;
+        }
+        return runs;
+    }
+
+    /** A colon or a quotation mark opens a sentence within the sentence. */
+    private static boolean opensAfter(Token token) {
+        return token.lower().equals(":") || token.lower().equals("\"");
+    }
+
+    private boolean begins(Token token, int at, List<Token> tokens) {
+        boolean capital = token.isWord()
+                && (token.isCapitalised()
+                        || token.hasInnerCapital()
+                        || token.text().charAt(0) == '.');
+        boolean tailOfWord = at > 0 && token.glued() && tokens.get(at - 1).isNumber();
+        return capital && !tailOfWord && !isNever(token);
+    }
+
+    private boolean isNever(Token token) {
+        String lower = token.lower();
+        boolean month = words.is(WordClass.MONTHS, lower) && !token.hasInnerCapital();
+        boolean abbreviation = token.hasInnerCapital() && token.text().length() > 1;
+        return month || !abbreviation && NEVER_NAMES.stream().anyMatch(type -> words.is(type, lower));
+    }
+
+    private boolean isCommon(Token token, Set<String> lowered) {
+        if (token.hasInnerCapital()) {
+            return false;
+        }
+        String lower = token.lower();
+        return lowered.contains(lower)
+                || words.is(WordClass.ADJECTIVES, lower)
+                || !words.verbs(lower).isEmpty();
+    }
+
+    private int end(List<Token> tokens, int from) {
+        int to = from + 1;
+        while (to < tokens.size()) {
+            Token next = tokens.get(to);
+            boolean joined =
+                    next.glued() && (next.lower().equals("-") || next.lower().equals("/"));
+            if (joined
+                    && to + 1 < tokens.size()
+                    && begins(tokens.get(to + 1), to + 1, tokens)
+                    && tokens.get(to + 1).glued()) {
+                to += 2;
+            } else if (next.lower().equals("&")
+                    && to + 1 < tokens.size()
+                    && begins(tokens.get(to + 1), to + 1, tokens)) {
+                to += 2;
+            } else if (!next.glued() && begins(next, to, tokens)) {
+                to++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+}

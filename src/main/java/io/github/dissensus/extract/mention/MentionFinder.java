@@ -1,0 +1,62 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.Lexicon;
+import io.github.dissensus.extract.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the mentions of a sentence from left to right: at each token the longest one wins; of equally long ones a date
+ * before a version, a version before a quantity, a stage before a name, a bare count last.
+ */
+public final class MentionFinder {
+
+    private final QuantityRecogniser quantities;
+    private final DateRecogniser dates;
+    private final ReleaseRecogniser releases;
+    private final StageRecogniser stages;
+    private final NameRecogniser names;
+
+    public MentionFinder(Lexicon lexicon) {
+        this.quantities = new QuantityRecogniser(lexicon.words(), lexicon.units());
+        this.dates = new DateRecogniser(lexicon.words());
+        this.releases = new ReleaseRecogniser(lexicon.words());
+        this.stages = new StageRecogniser(lexicon.words(), lexicon.statuses());
+        this.names = new NameRecogniser(lexicon.words(), releases, quantities);
+    }
+
+    /**
+     * The mentions of a sentence, in order, without overlap.
+     *
+     * @param known the names of the lexicon and of the article
+     */
+    public List<Mention> find(List<Token> tokens, Names known, Calendar calendar) {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Mention> mention = at(tokens, at, known, calendar);
+            mention.ifPresent(found::add);
+            at = mention.map(Mention::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(List<Token> tokens, int from, Names known, Calendar calendar) {
+        Optional<Mention> best = longer(dates.read(tokens, from, calendar), releases.read(tokens, from));
+        Optional<Mention> quantity = quantities.read(tokens, from);
+        if (quantity.isPresent() && quantity.get() instanceof Mention.Count) {
+            best = longer(longer(best, stages.read(tokens, from)), names.read(tokens, from, known));
+            return longer(best, quantity);
+        }
+        best = longer(best, quantity);
+        return longer(longer(best, stages.read(tokens, from)), names.read(tokens, from, known));
+    }
+
+    private static Optional<Mention> longer(Optional<Mention> first, Optional<Mention> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return second.get().to() > first.get().to() ? second : first;
+    }
+}

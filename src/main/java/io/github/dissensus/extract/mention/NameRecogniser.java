@@ -1,0 +1,116 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.model.Bound;
+import io.github.dissensus.model.Entity;
+import java.util.List;
+import java.util.Optional;
+
+/** Known names with the version and variant behind them: "Azure Linux 4.0", "Windows 11 “Neon”", "Phone 9 Pro". */
+final class NameRecogniser {
+
+    private final Words words;
+    private final ReleaseRecogniser releases;
+    private final QuantityRecogniser quantities;
+
+    NameRecogniser(Words words, ReleaseRecogniser releases, QuantityRecogniser quantities) {
+        this.words = words;
+        this.releases = releases;
+        this.quantities = quantities;
+    }
+
+    Optional<Mention> read(List<Token> tokens, int from, Names names) {
+        if (from > 0 && tokens.get(from).glued() && tokens.get(from - 1).isWord()) {
+            return Optional.empty();
+        }
+        PhraseTrie.Match<Known> match = names.longest(tokens, from);
+        if (match == null || endsInsideWord(tokens, match.to()) || isEverydayWord(tokens, from, match.to())) {
+            return Optional.empty();
+        }
+        Known known = match.values().get(match.values().size() - 1);
+        return Optional.of(withVersion(tokens, from, match.to(), known));
+    }
+
+    private Mention withVersion(List<Token> tokens, int from, int nameTo, Known known) {
+        Optional<String> version = Optional.empty();
+        Bound bound = Bound.EXACT;
+        int to = nameTo;
+        if (known.entity().kind() != Entity.Kind.AGENT) {
+            int at = nameTo;
+            boolean headed = at < tokens.size()
+                    && words.is(WordClass.VERSION_HEADS, tokens.get(at).lower());
+            at = headed ? at + 1 : at;
+            Optional<ReleaseRecogniser.Number> number =
+                    at < tokens.size() ? releases.number(tokens, at, headed) : Optional.empty();
+            if (number.isPresent() && isVersion(tokens, at, number.get())) {
+                version = Optional.of(number.get().digits());
+                bound = number.get().bound();
+                to = number.get().to();
+            }
+        }
+        Optional<Variant> variant =
+                version.isPresent() || isVariantWord(tokens, to) ? variant(tokens, to) : Optional.empty();
+        return new Mention.Name(
+                from, variant.map(Variant::to).orElse(to), known, nameTo, version, variant.map(Variant::words), bound);
+    }
+
+    /** A number behind a name is its version unless a unit or a counted noun makes it a quantity of its own. */
+    private boolean isVersion(List<Token> tokens, int at, ReleaseRecogniser.Number number) {
+        if (quantities
+                .read(tokens, at)
+                .filter(Mention.Measure.class::isInstance)
+                .isPresent()) {
+            return false;
+        }
+        boolean whole = number.digits().indexOf('.') < 0;
+        boolean suffixed = number.to() < tokens.size()
+                && tokens.get(number.to()).glued()
+                && tokens.get(number.to()).isWord();
+        return !suffixed && (!whole || number.digits().length() <= 4);
+    }
+
+    private record Variant(int to, String words) {}
+
+    private boolean isVariantWord(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && words.is(WordClass.VARIANT_WORDS, tokens.get(at).text());
+    }
+
+    private Optional<Variant> variant(List<Token> tokens, int at) {
+        if (at + 2 < tokens.size()
+                && tokens.get(at).lower().equals("\"")
+                && tokens.get(at + 2).lower().equals("\"")) {
+            return Optional.of(new Variant(at + 3, tokens.get(at + 1).text()));
+        }
+        int to = at;
+        StringBuilder variant = new StringBuilder();
+        while (isVariantWord(tokens, to)) {
+            variant.append(variant.isEmpty() ? "" : " ").append(tokens.get(to).text());
+            to++;
+        }
+        return variant.isEmpty() ? Optional.empty() : Optional.of(new Variant(to, variant.toString()));
+    }
+
+    /** "Go" or "Build" at the beginning of a sentence is a verb, unless a version or an owner's 's follows. */
+    private boolean isEverydayWord(List<Token> tokens, int from, int to) {
+        boolean opening = from == 0
+                || !tokens.get(from - 1).isWord()
+                        && !tokens.get(from - 1).lower().equals(",");
+        if (!opening || to - from > 1 || words.verbs(tokens.get(from).lower()).isEmpty()) {
+            return false;
+        }
+        return to >= tokens.size()
+                || !tokens.get(to).isNumber() && !tokens.get(to).lower().equals("'s");
+    }
+
+    /** "Go" in "Google", or "Fedora" in "Fedora-derived", which is the name followed by more. */
+    private static boolean endsInsideWord(List<Token> tokens, int to) {
+        return to < tokens.size()
+                && tokens.get(to).glued()
+                && (tokens.get(to).isWord() || tokens.get(to).isNumber());
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.dissensus.extract.syntax;
+
+/**
+ * A noun with what stands before it: "a new open-source extension", "Azure Linux 4.0 images".
+ *
+ * @param from its first word in the sentence
+ * @param to the word after its last
+ * @param head its main noun or name
+ * @param preposition the preposition it hangs on; -1 where none does
+ */
+public record NounPhrase(int from, int to, int head, int preposition) {
+
+    public boolean isFree() {
+        return preposition < 0;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.dissensus.extract.terms;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A property of the ontology and how sentences phrase it.
+ *
+ * @param name local name: {@code kernelVersion}
+ * @param dimension what its quantities measure
+ * @param phrases how a sentence says it of a subject S and a value V
+ * @param denials how a sentence says that it is not so
+ * @param metrics nouns that name it beside a quantity
+ * @param measures verb phrases right before a quantity
+ * @param measuresAfter phrases right behind a quantity
+ * @param anyMetric whether every quantity of its dimension is its value, whatever noun stands beside it
+ * @param within verbs one of which must govern the quantity
+ * @param events phrases that a date beside them is the date of
+ * @param deadlines nouns and verbs whose "until" gives its date
+ * @param components names of the components whose version it is
+ * @param versionedAs property that a value with a version belongs to instead
+ * @param valueKinds kinds that a value must be of
+ * @param tailNouns nouns behind the value that are no part of it: {@code support}
+ * @param headNouns nouns whose phrase is a value of it: {@code update mechanism}
+ * @param attributes nouns that name it beside its value: {@code package manager}
+ */
+public record PropertyTerm(
+        String name,
+        ValueType type,
+        Optional<String> dimension,
+        List<String> phrases,
+        List<String> denials,
+        List<String> metrics,
+        List<String> measures,
+        List<String> measuresAfter,
+        boolean anyMetric,
+        List<String> within,
+        List<String> events,
+        List<String> deadlines,
+        List<String> components,
+        Optional<String> versionedAs,
+        Set<String> valueKinds,
+        List<String> tailNouns,
+        List<String> headNouns,
+        List<String> attributes) {
+
+    /** What sort of value a property has. */
+    public enum ValueType {
+        VERSION,
+        QUANTITY,
+        DATE,
+        STATUS,
+        /** A named thing. */
+        THING,
+        /** A named thing, or the words of a noun phrase. */
+        NOUN,
+        /** A person or organisation. */
+        AGENT,
+        /** A person, named or not. */
+        PERSON,
+        /** A conference or the like. */
+        EVENT,
+        /** The words of a noun phrase whose head is a kind of product. */
+        KIND
+    }
+
+    public PropertyTerm {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        phrases = List.copyOf(phrases);
+        denials = List.copyOf(denials);
+        metrics = List.copyOf(metrics);
+        measures = List.copyOf(measures);
+        measuresAfter = List.copyOf(measuresAfter);
+        within = List.copyOf(within);
+        events = List.copyOf(events);
+        deadlines = List.copyOf(deadlines);
+        components = List.copyOf(components);
+        valueKinds = Set.copyOf(valueKinds);
+        tailNouns = List.copyOf(tailNouns);
+        headNouns = List.copyOf(headNouns);
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.dissensus.extract.terms;
+
+import io.github.dissensus.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stage of a product's life and the words that name it.
+ *
+ * @param transitive verbs whose object is at that stage: {@code ~unveil}
+ * @param predicates verb phrases whose subject is at that stage: {@code ~remain supported}
+ * @param nouns nouns and adjectives that name the stage: {@code public preview}
+ * @param dateProperty property that says when the stage was or will be reached
+ */
+public record StatusTerm(
+        Value.Status status,
+        List<String> transitive,
+        List<String> predicates,
+        List<String> nouns,
+        Optional<String> dateProperty) {
+
+    public StatusTerm {
+        transitive = List.copyOf(transitive);
+        predicates = List.copyOf(predicates);
+        nouns = List.copyOf(nouns);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.dissensus.extract.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words by class, and every form of every verb. Words are looked up in lower case. */
+public final class Words {
+
+    /** "auto-tunes" is a verb because "tunes" is. */
+    private static final Pattern PREFIXED = Pattern.compile("(?:auto|re|pre|co|de|un|over|under|out|mis)-(.+)");
+
+    /** A reading of a word as a verb. */
+    public record Verb(String lemma, Inflection.Form form) {}
+
+    private final Map<WordClass, Map<String, String>> classes;
+    private final Map<WordClass, List<String>> phrases;
+    private final Map<String, List<Verb>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
+
+    /**
+     * @param classes words of each class, with the value given to them ("january=1") or ""
+     * @param phrases phrases of more than one word, of the classes that have any
+     */
+    public Words(Map<WordClass, Map<String, String>> classes, Map<WordClass, List<String>> phrases) {
+        this.classes = classes;
+        this.phrases = phrases;
+        for (String base : of(WordClass.REGULAR_VERBS)) {
+            addVerb(base, Inflection.regular(base));
+        }
+        for (String entry : of(WordClass.IRREGULAR_VERBS)) {
+            String[] parts = entry.split("/");
+            addVerb(parts[0], Inflection.irregular(parts[0], parts[1], parts[2]));
+        }
+        for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being")) {
+            forms.computeIfAbsent("be", b -> new HashSet<>()).add(form);
+        }
+    }
+
+    private void addVerb(String base, Map<String, Set<Inflection.Form>> inflected) {
+        inflected.forEach((word, kinds) -> {
+            kinds.forEach(
+                    kind -> verbs.computeIfAbsent(word, w -> new ArrayList<>()).add(new Verb(base, kind)));
+            forms.computeIfAbsent(base, b -> new HashSet<>()).add(word);
+        });
+    }
+
+    public boolean is(WordClass type, String lower) {
+        return classes.getOrDefault(type, Map.of()).containsKey(lower);
+    }
+
+    /** The value given to a word of a class, such as 10 to "october". */
+    public Optional<String> value(WordClass type, String lower) {
+        return Optional.ofNullable(classes.getOrDefault(type, Map.of()).get(lower));
+    }
+
+    public Set<String> of(WordClass type) {
+        return classes.getOrDefault(type, Map.of()).keySet();
+    }
+
+    public List<String> phrases(WordClass type) {
+        return phrases.getOrDefault(type, List.of());
+    }
+
+    /**
+     * The readings of a word as a verb; empty for a word that is none. A word that is not listed but ends in -ing or -ed
+     * is read as a form of a verb.
+     */
+    public List<Verb> verbs(String lower) {
+        List<Verb> listed = verbs.get(lower);
+        if (listed != null) {
+            return listed;
+        }
+        Matcher prefixed = PREFIXED.matcher(lower);
+        if (prefixed.matches()) {
+            return verbs(prefixed.group(1));
+        }
+        boolean ing = lower.length() > 5 && lower.endsWith("ing");
+        boolean ed = lower.length() > 4 && lower.endsWith("ed");
+        if (!ing && !ed || is(WordClass.NOUNS_LIKE_VERBS, lower)) {
+            return List.of();
+        }
+        String stem = lower.substring(0, lower.length() - (ing ? 3 : 2));
+        return ing
+                ? List.of(new Verb(stem, Inflection.Form.ING))
+                : List.of(new Verb(stem, Inflection.Form.PAST), new Verb(stem, Inflection.Form.PARTICIPLE));
+    }
+
+    public boolean isVerb(String lower, Inflection.Form form) {
+        return verbs(lower).stream().anyMatch(verb -> verb.form() == form);
+    }
+
+    /** Whether a word is some form of a verb of a class of lemmas. */
+    public boolean isVerbOf(WordClass lemmas, String lower) {
+        return verbs(lower).stream().anyMatch(verb -> is(lemmas, verb.lemma()));
+    }
+
+    /** Every form of a verb: those of a listed one, else the regular ones. */
+    public Set<String> forms(String lemma) {
+        Set<String> known = forms.get(lemma);
+        return known != null ? known : Inflection.regular(lemma).keySet();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.dissensus.extract.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import io.github.dissensus.model.Article;
+import io.github.dissensus.model.Block;
+import java.text.StringCharacterIterator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Cuts the blocks of an article into sentences (Unicode UAX #29, with English abbreviations kept together). */
+public final class SentenceSplitter {
+
+    /** A longer run of text without a full stop is cut here, so that no later step meets a sentence without end. */
+    private static final int MAX_TOKENS = 400;
+
+    private final BreakIterator prototype;
+
+    /** @param abbreviations words that end in a full stop inside a sentence, without it */
+    public SentenceSplitter(Collection<String> abbreviations) {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+        for (String word : abbreviations) {
+            builder.suppressBreakAfter(word + ".");
+            builder.suppressBreakAfter(Character.toUpperCase(word.charAt(0)) + word.substring(1) + ".");
+        }
+        prototype = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    }
+
+    /** The sentences of an article in reading order; a block that is no text for claims gives none. */
+    public List<Sentence> sentences(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.kind() != Block.Kind.FURNITURE) {
+                split(article.text(), block, sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private void split(String text, Block block, List<Sentence> sentences) {
+        BreakIterator breaks = prototype.clone();
+        breaks.setText(new StringCharacterIterator(text.substring(block.start(), block.end())));
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            List<Token> tokens = Tokenizer.tokens(text, block.start() + from, block.start() + to);
+            for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
+                sentences.add(new Sentence(block, tokens.subList(i, Math.min(tokens.size(), i + MAX_TOKENS))));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.dissensus.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into tokens: a run of letters and digits that begins with a letter ({@code WSL2}, {@code Node.js},
+ * {@code C++}), a number with its separators ({@code 1,299.50}, {@code 26100.1150}), or a single mark. A possessive
+ * {@code 's} is a token of its own; {@code isn't} is one.
+ */
+public final class Tokenizer {
+
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text, int start) {
+        this.text = text;
+        this.at = start;
+    }
+
+    /** The tokens between two UTF-16 offsets of a text. */
+    public static List<Token> tokens(String text, int start, int end) {
+        Tokenizer tokenizer = new Tokenizer(text, start);
+        boolean glued = false;
+        while (tokenizer.at < end) {
+            int first = tokenizer.at;
+            if (isSpace(text.charAt(first))) {
+                tokenizer.at++;
+                glued = false;
+                continue;
+            }
+            int after = Math.min(end, tokenizer.endOfToken(first, end));
+            tokenizer.tokens.add(Token.at(first, text.substring(first, after), glued));
+            tokenizer.at = after;
+            glued = true;
+        }
+        return tokenizer.tokens;
+    }
+
+    /** The tokens of a phrase that stands alone. */
+    public static List<Token> tokens(String phrase) {
+        return tokens(phrase, 0, phrase.length());
+    }
+
+    private int endOfToken(int first, int end) {
+        int c = text.codePointAt(first);
+        if (Character.isDigit(c)) {
+            return endOfNumber(first, end);
+        }
+        if (Character.isLetter(c)) {
+            return endOfWord(first, end);
+        }
+        if (isApostrophe(text.charAt(first)) && isPossessive(first, end)) {
+            return first + 2;
+        }
+        if (c == '.' && first + 1 < end && Character.isUpperCase(text.charAt(first + 1)) && spaceBefore(first)) {
+            return endOfWord(first + 1, end);
+        }
+        return first + Character.charCount(c);
+    }
+
+    private int endOfNumber(int first, int end) {
+        int i = first + 1;
+        while (i < end) {
+            char c = text.charAt(i);
+            boolean inside = Character.isDigit(c)
+                    || (c == '.' || c == ',') && i + 1 < end && Character.isDigit(text.charAt(i + 1));
+            if (!inside) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private int endOfWord(int first, int end) {
+        int i = first;
+        while (i < end) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '_') {
+                if (Character.isDigit(c) && isVersionLetter(first, i)) {
+                    break;
+                }
+                i += Character.charCount(c);
+            } else if (isApostrophe((char) c) && i + 1 < end && Character.isLetter(text.charAt(i + 1))) {
+                if (isPossessive(i, end)) {
+                    break;
+                }
+                i += 2;
+            } else if (c == '.' && joinsName(first, i, end)) {
+                i++;
+            } else if (c == '\u00AD') {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (i - first <= 2) {
+            while (i < end && (text.charAt(i) == '+' && pairOfPluses(i, end) || text.charAt(i) == '#')) {
+                i += text.charAt(i) == '#' ? 1 : 2;
+            }
+        }
+        return i;
+    }
+
+    /** "v" before a number is a word of its own: "v2.5". */
+    private boolean isVersionLetter(int first, int i) {
+        return i == first + 1 && Character.toLowerCase(text.charAt(first)) == 'v';
+    }
+
+    /** The dot of "Node.js" and "H.265", not the one between two sentences. */
+    private boolean joinsName(int first, int dot, int end) {
+        if (dot + 1 >= end) {
+            return false;
+        }
+        char next = text.charAt(dot + 1);
+        boolean letterBefore = dot == first + 1 && Character.isUpperCase(text.charAt(first));
+        return Character.isLowerCase(next)
+                || letterBefore && (Character.isDigit(next) || Character.isUpperCase(next) && isAbbreviation(dot, end));
+    }
+
+    private boolean isAbbreviation(int dot, int end) {
+        return dot + 2 < end && text.charAt(dot + 2) == '.';
+    }
+
+    private boolean pairOfPluses(int i, int end) {
+        return i + 1 < end && text.charAt(i + 1) == '+';
+    }
+
+    private boolean isPossessive(int apostrophe, int end) {
+        return apostrophe + 1 < end
+                && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
+                && (apostrophe + 2 >= end || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+    }
+
+    private boolean spaceBefore(int i) {
+        return i == 0 || isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '(';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+}

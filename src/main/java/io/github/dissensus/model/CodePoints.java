@@ -1,0 +1,32 @@
+package io.github.dissensus.model;
+
+/**
+ * Counts the Unicode code points before any place of a text in constant time, so that quoting a long article often
+ * stays linear in its length.
+ */
+public final class CodePoints {
+
+    private static final int STEP = 256;
+
+    private final String text;
+    private final int[] counted;
+
+    public CodePoints(String text) {
+        this.text = text;
+        this.counted = new int[text.length() / STEP + 1];
+        for (int i = 1; i < counted.length; i++) {
+            counted[i] = counted[i - 1] + text.codePointCount((i - 1) * STEP, i * STEP);
+        }
+    }
+
+    /** The number of code points before a UTF-16 offset. A pair of surrogates may not be cut by the offset. */
+    public int before(int offset) {
+        int step = offset / STEP;
+        return counted[step] + text.codePointCount(step * STEP, offset);
+    }
+
+    /** Quotes the text between two UTF-16 offsets. */
+    public Passage passage(int start, int end) {
+        return new Passage(before(start), before(end), text.substring(start, end));
+    }
+}

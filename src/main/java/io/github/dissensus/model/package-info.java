@@ -1,0 +1,2 @@
+/** What an article is and what it says: immutable records whose constructors refuse nonsense. */
+package io.github.dissensus.model;

@@ -1,0 +1,2 @@
+/** Constants for the terms of the graph. */
+package io.github.dissensus.vocab;
