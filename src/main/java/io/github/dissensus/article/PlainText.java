@@ -25,6 +25,9 @@ final class PlainText {
     private static final Pattern LINE = Pattern.compile("\\n+");
     private static final Pattern LIST_ITEM = Pattern.compile("(?s)\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+\\S.*");
 
+    /** A picture in Markdown, with its address. */
+    private static final Pattern IMAGE = Pattern.compile("(?s)!\\[.*]\\(\\S+\\)");
+
     private final String text;
     private final List<int[]> pieces = new ArrayList<>();
 
@@ -109,6 +112,9 @@ final class PlainText {
     private Block.Kind kind(int i, int title, int firstParagraph) {
         if (i == title) {
             return Block.Kind.TITLE;
+        }
+        if (IMAGE.matcher(piece(i)).matches()) {
+            return Block.Kind.FURNITURE;
         }
         if (isParagraph(i)) {
             return LIST_ITEM.matcher(piece(i)).matches() ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;

@@ -7,7 +7,51 @@ import org.apache.jena.rdf.model.ResourceFactory;
 /** The terms of Dissensus itself, as {@code ontology/} describes them. */
 public final class Dis {
 
-    public static final String NS = "https://w3id.org/dissensus/ns#";
+    /** Address of the ontology document. */
+    public static final String ONTOLOGY = "https://w3id.org/dissensus/ns";
+
+    public static final String NS = ONTOLOGY + "#";
+
+    public static final Resource Claim = resource("Claim");
+    public static final Resource Topic = resource("Topic");
+    public static final Resource Question = resource("Question");
+    public static final Resource Feature = resource("Feature");
+    public static final Resource MintedProperty = resource("MintedProperty");
+    public static final Resource Asserted = resource("Asserted");
+    public static final Resource Denied = resource("Denied");
+    public static final Resource Past = resource("Past");
+    public static final Resource Present = resource("Present");
+    public static final Resource Future = resource("Future");
+    public static final Resource Higher = resource("Higher");
+    public static final Resource Lower = resource("Lower");
+    public static final Resource Finding = resource("Finding");
+    public static final Resource Reading = resource("Reading");
+
+    public static final Property key = property("key");
+    public static final Property topic = property("topic");
+    public static final Property question = property("question");
+    public static final Property lower = property("lower");
+    public static final Property upper = property("upper");
+    public static final Property approximate = property("approximate");
+    public static final Property asWritten = property("asWritten");
+    public static final Property unit = property("unit");
+    public static final Property metric = property("metric");
+    public static final Property condition = property("condition");
+    public static final Property region = property("region");
+    public static final Property direction = property("direction");
+    public static final Property polarity = property("polarity");
+    public static final Property tense = property("tense");
+    public static final Property speaker = property("speaker");
+    public static final Property asOf = property("asOf");
+    public static final Property evidence = property("evidence");
+    public static final Property variant = property("variant");
+    public static final Property textHash = property("textHash");
+    public static final Property fileName = property("fileName");
+    public static final Property readFrom = property("readFrom");
+    public static final Property rule = property("rule");
+    public static final Property reading = property("reading");
+    public static final Property claim = property("claim");
+    public static final Property explanation = property("explanation");
 
     private Dis() {}
 

@@ -1,11 +1,14 @@
 package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the text is about at the point that reading has reached: the article's product, the section's, and those that
@@ -24,7 +27,11 @@ public final class Focus {
     private int sectionNumber;
     private int paragraph;
 
-    private record Entry(Subject subject, Known known, int section, int paragraph) {}
+    private record Entry(Subject subject, Known known, int section, int paragraph) {
+        private String name() {
+            return known.entity().name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public Focus(Kinds kinds) {
         this.kinds = kinds;
@@ -82,23 +89,41 @@ public final class Focus {
         return section.map(this::anaphor).or(() -> sectionNumber == 0 ? article.map(this::anaphor) : Optional.empty());
     }
 
-    /** "the distribution", "the handset": the last thing of that kind, else what the section or article is about. */
-    public Optional<Referent> ofKind(Set<String> noun) {
+    /**
+     * "the distribution", "the handset": the thing whose name ends so, else the last one of that kind in this section,
+     * else what the section is about, else the last one of that kind before it.
+     *
+     * @param noun the kinds that the noun names
+     * @param word the noun in lower case
+     */
+    public Optional<Referent> ofKind(Set<String> noun, String word) {
         if (noun.contains(Kinds.ORGANISATION) && agent.isPresent()) {
-            return agent.map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
+            return agent.map(known ->
+                    new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
         }
+        String ending = Inflection.singular(word);
+        Optional<Entry> found = newest(entry -> entry.name().endsWith(" " + ending))
+                .or(() -> newest(entry -> entry.section == sectionNumber
+                        && kinds.clearlyMeans(noun, entry.known.kinds())))
+                .or(() -> section.filter(entry -> canBe(noun, entry)))
+                .or(() -> newest(entry -> kinds.clearlyMeans(noun, entry.known.kinds())))
+                .or(() -> newest(entry -> entry.paragraph == paragraph).filter(entry -> canBe(noun, entry)))
+                .or(() -> article.filter(entry -> canBe(noun, entry)));
+        return found.map(entry -> new Entry(
+                        entry.subject.withVariant(Optional.empty()), entry.known, entry.section, entry.paragraph))
+                .map(this::anaphor);
+    }
+
+    private boolean canBe(Set<String> noun, Entry entry) {
+        return noun.contains(Kinds.PRODUCT)
+                || entry.known.kinds().isEmpty()
+                || kinds.canMean(noun, entry.known.kinds());
+    }
+
+    private Optional<Entry> newest(Predicate<Entry> wanted) {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (kinds.clearlyMeans(noun, entries.get(i).known.kinds())) {
-                return Optional.of(anaphor(entries.get(i)));
-            }
-        }
-        boolean general = noun.contains(Kinds.PRODUCT);
-        for (Optional<Entry> entry : List.of(section, newest(), article)) {
-            boolean fits = entry.filter(
-                            e -> general || e.known.kinds().isEmpty() || kinds.canMean(noun, e.known.kinds()))
-                    .isPresent();
-            if (fits) {
-                return entry.map(this::anaphor);
+            if (wanted.test(entries.get(i))) {
+                return Optional.of(entries.get(i));
             }
         }
         return Optional.empty();
@@ -117,10 +142,6 @@ public final class Focus {
     /** Who spoke or acted last: "the company". */
     public Optional<Known> agent() {
         return agent;
-    }
-
-    private Optional<Entry> newest() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     }
 
     private Referent anaphor(Entry entry) {

@@ -43,6 +43,10 @@ final class NameMerger {
 
     private Known known(String name, Evidence evidence) {
         boolean acronym = NameCollector.isAcronym(name) && evidence.acting == 0 && evidence.versioned == 0;
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (last.length() < name.length()) {
+            table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
+        }
         return new Known(new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym);
     }
 

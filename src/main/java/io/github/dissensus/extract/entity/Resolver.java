@@ -28,7 +28,7 @@ public final class Resolver {
     public Optional<Referent> resolve(Parse parse, NounPhrase phrase, Focus focus) {
         Word head = parse.word(phrase.head());
         if (head.is(Tag.PRONOUN)) {
-            return pronoun(head, focus);
+            return pronoun(parse, phrase, focus);
         }
         int name = lastName(parse, phrase);
         if (name >= 0) {
@@ -40,7 +40,12 @@ public final class Resolver {
         return common(parse, phrase, focus);
     }
 
-    private static Optional<Referent> pronoun(Word head, Focus focus) {
+    private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
+        Word head = parse.word(phrase.head());
+        Tag after = phrase.to() < parse.size() ? parse.word(phrase.to()).tag() : Tag.END;
+        if (head.lower().equals("those") && (after == Tag.PARTICIPLE || after == Tag.RELATIVE || after == Tag.ADJECTIVE)) {
+            return Optional.empty(); // "those interested in …": people
+        }
         return switch (head.lower()) {
             case "it", "they", "this", "these", "itself", "themselves", "them", "both", "those" -> focus.last();
             case "he", "she", "him", "her" ->
@@ -51,14 +56,18 @@ public final class Resolver {
 
     /** The last name of a phrase that is no mere modifier: not the "Fedora" of "Fedora-derived system". */
     private static int lastName(Parse parse, NounPhrase phrase) {
+        int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
-            boolean modifier =
-                    at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
+            boolean modifier = at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
             if (parse.word(at).is(Tag.NAME) && !modifier) {
-                return at;
+                Mention.Name name = parse.word(at).name().orElseThrow();
+                if (!name.known().acronym() || name.version().isPresent()) {
+                    return at;
+                }
+                acronym = acronym < 0 ? at : acronym;
             }
         }
-        return -1;
+        return acronym;
     }
 
     private Optional<Referent> named(Parse parse, NounPhrase phrase, int at, Focus focus) {
@@ -79,7 +88,7 @@ public final class Resolver {
         }
         Set<String> noun = kindsOf(parse, phrase.head());
         if (known.isAgent()) {
-            return owner && !noun.isEmpty() ? focus.ofKind(noun).filter(r -> !r.isAgent()) : Optional.empty();
+            return owner && !noun.isEmpty() ? focus.ofKind(noun, head.lower()).filter(r -> !r.isAgent()) : Optional.empty();
         }
         if (known.entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
@@ -117,13 +126,12 @@ public final class Resolver {
         Set<String> noun = kindsOf(parse, phrase.head());
         boolean owned = first.equals("its") || first.equals("their");
         if (definite && !owned && !noun.isEmpty()) {
-            return focus.ofKind(noun);
+            return focus.ofKind(noun, head.lower());
         }
         boolean fresh = first.equals("a") || first.equals("an");
         if (!fresh) {
-            String part = parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
+            String part = head.is(Tag.STAGE) ? "" : parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
             return focus.topic()
-                    .filter(topic -> !part.isBlank())
                     .map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();

@@ -25,6 +25,8 @@ import java.util.Optional;
 final class ComparisonFrames {
 
     private static final int SURE = 40;
+    /** How many words behind "of the workloads" belong to what is counted: "run on X". */
+    private static final int SHARE_WORDS = 6;
 
     private final Words words;
     private final PhraseTrie<Boolean> baselines;
@@ -137,7 +139,7 @@ final class ComparisonFrames {
         Scope scope = Scope.NONE.withDirection(change.direction());
         scope = change.metric().isBlank() ? scope : scope.withMetric(change.metric());
         Optional<Value.Thing> baseline = baseline(context, word);
-        for (Referent referent : context.products(clause, word)) {
+        for (Referent referent : placed(context, word).map(List::of).orElseGet(() -> context.products(clause, word))) {
             boolean itself = baseline.filter(
                             key -> key.entity().equals(referent.subject().entity())
                                     && key.version().equals(referent.subject().version()))
@@ -146,6 +148,18 @@ final class ComparisonFrames {
                 found.add(candidate(parse, referent, "comparison", baseline, quantity, scope, word, clause));
             }
         }
+    }
+
+    /** "22 percent faster on X compared to Y": what it was measured on is what is compared. */
+    private static Optional<Referent> placed(Context context, int word) {
+        Parse parse = context.parse();
+        int on = word + 1;
+        while (on < parse.size() && on <= word + 2 && !parse.word(on).is("on")) {
+            on++;
+        }
+        return on < parse.size() && parse.word(on).is("on")
+                ? parse.phraseFrom(on + 1).flatMap(context::resolve).filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
+                : Optional.empty();
     }
 
     private static Candidate candidate(
@@ -198,6 +212,11 @@ final class ComparisonFrames {
         return Optional.empty();
     }
 
+    private static boolean isMark(Parse parse, int at) {
+        Tag tag = parse.word(at).tag();
+        return tag == Tag.COMMA || tag == Tag.END || tag == Tag.BREAK || tag == Tag.BRACKET;
+    }
+
     /** "over 60 percent of Azure workloads run on Linux": the use of what owns the workloads. */
     private void share(Context context, int word, Value.Quantity quantity, List<Candidate> found) {
         Parse parse = context.parse();
@@ -209,10 +228,11 @@ final class ComparisonFrames {
             return;
         }
         int clause = parse.clauseOf(word);
-        String metric = parse.text(
-                        word + 2,
-                        Math.min(parse.clauses().get(clause).to(), whole.get().to() + 6))
-                .replaceAll("[.,;]\\s*$", "");
+        int end = whole.get().to();
+        while (end < parse.clauses().get(clause).to() && end < whole.get().to() + SHARE_WORDS && !isMark(parse, end)) {
+            end++;
+        }
+        String metric = parse.text(word + 2, end);
         Optional<Referent> owner = context.resolve(whole.get())
                 .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                 .or(() -> parse

@@ -21,6 +21,7 @@ public final class Context {
     private final Focus focus;
     private final Resolver resolver;
     private final Words words;
+    private final Optional<Referent> before;
     private final List<List<Referent>> subjects = new ArrayList<>();
     private final List<Optional<Referent>> topics = new ArrayList<>();
 
@@ -30,10 +31,23 @@ public final class Context {
         this.focus = focus;
         this.resolver = resolver;
         this.words = words;
+        this.before = focus.topic();
         for (int i = 0; i < parse.clauses().size(); i++) {
             subjects.add(findSubjects(i));
             turnFocus(i);
             topics.add(focus.topic());
+        }
+        lendSubjectsForward();
+    }
+
+    /** "Previously called X, the tool …": a phrase that opens a sentence shares the subject that follows it. */
+    private void lendSubjectsForward() {
+        for (int i = subjects.size() - 2; i >= 0; i--) {
+            boolean open = subjects.get(i).isEmpty()
+                    && parse.clauses().get(i).verb().filter(group -> !group.finite()).isPresent();
+            if (open) {
+                subjects.set(i, subjects.get(i + 1));
+            }
         }
     }
 
@@ -56,6 +70,11 @@ public final class Context {
         return object(clause, cue).or(() -> topics.get(clause)).map(List::of).orElse(List.of());
     }
 
+    /** What the text was about before this sentence. */
+    public Optional<Referent> topicBefore() {
+        return before;
+    }
+
     /** What the text is about at a clause, apart from its own grammar. */
     public Optional<Referent> topic(int clause) {
         return topics.get(clause);
@@ -76,9 +95,12 @@ public final class Context {
         if (verb.isEmpty()) {
             return Optional.empty();
         }
+        boolean acted = !subjects.get(clause).isEmpty();
         Optional<Referent> object = Optional.empty();
-        for (NounPhrase phrase : parse.phrasesIn(verb.get().from(), cue)) {
-            Optional<Referent> found = phrase.isFree() ? resolve(phrase) : Optional.empty();
+        // "those interested in X can register for …": without a subject, a name that hangs on a preposition will do
+        for (NounPhrase phrase : parse.phrasesIn(acted ? verb.get().from() : parse.clauses().get(clause).from(), cue)) {
+            boolean near = phrase.isFree() || !acted && parse.word(phrase.head()).is(Tag.NAME);
+            Optional<Referent> found = near ? resolve(phrase) : Optional.empty();
             boolean product = found.filter(r -> !r.isAgent() && r.grade() != Referent.Grade.PART)
                     .isPresent();
             object = product ? found : object;
@@ -182,22 +204,38 @@ public final class Context {
     }
 
     private void turnFocus(int at) {
+        if (parse.clauses().get(at).kind() == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
+            return; // "though the old images …" turns nobody's attention
+        }
         for (Referent referent : subjects.get(at)) {
             if (referent.grade() != Referent.Grade.PART) {
                 focus.turnTo(referent.subject(), referent.known());
             }
         }
-        boolean acted = subjects.get(at).stream().allMatch(Referent::isAgent);
         Clause clause = parse.clauses().get(at);
-        if (acted && clause.verb().isPresent()) {
+        List<Referent> own = subjects.get(at);
+        boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
+        boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
+        if (acted || presented) {
             object(at, clause.to()).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
         }
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
-            boolean fresh = parse.word(phrase.from()).lower().matches("an?") && isVariant(phrase);
+            boolean explains = phrase.from() > 1 && parse.word(phrase.from() - 1).is(Tag.COMMA)
+                    && parse.word(phrase.from() - 2).is(Tag.NAME);
+            boolean fresh = !explains && parse.word(phrase.from()).lower().matches("an?") && isVariant(phrase);
             if (fresh) {
                 introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
             }
         }
+    }
+
+    /** "The centerpiece was X." */
+    private boolean isCopula(Clause clause) {
+        return clause.verb().filter(group -> parse.word(group.head()).is(Tag.AUXILIARY)).isPresent();
+    }
+
+    private boolean followsSpeech(int at) {
+        return at > 0 && parse.clauses().get(at - 1).to() == parse.clauses().get(at).from();
     }
 
     private boolean isVariant(NounPhrase phrase) {

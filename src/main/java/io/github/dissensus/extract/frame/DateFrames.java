@@ -104,7 +104,10 @@ final class DateFrames {
         Parse parse = context.parse();
         int clause = parse.clauseOf(word);
         for (int at = word - 1; at >= parse.clauses().get(clause).from(); at--) {
-            PropertyTerm property = deadlines.get(parse.word(at).lower());
+            PropertyTerm property = null;
+            for (int token = parse.word(at).to() - 1; token >= parse.word(at).from() && property == null; token--) {
+                property = deadlines.get(parse.sentence().tokens().get(token).lower());
+            }
             if (property == null) {
                 continue;
             }
@@ -141,7 +144,7 @@ final class DateFrames {
         Clause at = parse.clauses().get(clause);
         Optional<Cue> best = Optional.empty();
         for (int word = at.from(); word < at.to(); word++) {
-            Optional<Cue> found = stageCue(context, word).or(() -> Optional.empty());
+            Optional<Cue> found = stageCue(context, word);
             if (found.isEmpty()) {
                 found = eventCue(context, word, clause);
             }

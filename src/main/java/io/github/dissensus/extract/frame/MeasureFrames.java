@@ -209,7 +209,7 @@ final class MeasureFrames {
                 .filter(metric -> !metric.words().isBlank() && !isPeople(metric.words()))
                 .findFirst()
                 .map(metric -> new Reading(
-                        new Property(singular(metric.words()), true),
+                        new Property(count ? metric.words() : singular(metric.words()), true),
                         Optional.of(metric),
                         MINTED,
                         "metric \"" + metric.words() + "\""));

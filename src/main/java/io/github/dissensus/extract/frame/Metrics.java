@@ -56,7 +56,13 @@ final class Metrics {
     private static Optional<Metric> insidePhrase(Parse parse, int number) {
         return parse.phraseOf(number)
                 .filter(phrase -> number + 1 < phrase.to())
-                .map(phrase -> metric(parse, number + 1, phrase.to(), true));
+                .map(phrase -> metric(parse, number + 1, withRate(parse, phrase.to()), true));
+    }
+
+    /** "queries per day": the rate belongs to what is counted. */
+    private static int withRate(Parse parse, int to) {
+        boolean rate = to + 1 < parse.size() && parse.word(to).is("per") && parse.word(to + 1).is(Tag.NOUN);
+        return rate ? to + 2 : to;
     }
 
     /** "a battery capacity of 5,000 mAh". */

@@ -41,6 +41,23 @@ final class NounLists {
         return new NounList(items, end);
     }
 
+    /** The items up to the first comma: "integration with X and Y, …" within a longer list. */
+    static List<NounPhrase> upToComma(Parse parse, List<NounPhrase> list) {
+        List<NounPhrase> items = new ArrayList<>();
+        for (NounPhrase item : list) {
+            boolean comma = !items.isEmpty() && hasComma(parse, items.get(items.size() - 1).to(), item.from());
+            if (comma) {
+                break;
+            }
+            items.add(item);
+        }
+        return items;
+    }
+
+    private static boolean hasComma(Parse parse, int from, int to) {
+        return parse.words().subList(from, to).stream().anyMatch(word -> word.is(Tag.COMMA));
+    }
+
     /** The list whose last noun phrase ends right before a word: a coordinated subject. */
     static List<NounPhrase> endingAt(Parse parse, int word, int floor) {
         List<NounPhrase> free = new ArrayList<>();
@@ -57,7 +74,9 @@ final class NounLists {
             free.add(0, phrase);
             end = phrase.from();
         }
-        return free;
+        boolean coordinated = free.size() < 2
+                || parse.words().subList(free.get(0).to(), word).stream().anyMatch(w -> w.is(Tag.CONJUNCTION));
+        return coordinated ? free : free.subList(0, 1); // "X, the maker's new handset, …" is one thing
     }
 
     private static boolean onlyJoints(Parse parse, int from, int to) {

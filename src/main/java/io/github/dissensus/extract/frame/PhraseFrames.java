@@ -90,8 +90,13 @@ final class PhraseFrames {
             return;
         }
         Slots slots = new Slots();
-        if (!fillRight(parse, phrase, to, slots)) {
+        if (phrase.anchor().startsWith("-")) {
+            slots.subjects = parse.phraseOf(from).map(List::of).orElse(List.of()); // "the V-based S" is one noun phrase
+        } else if (!fillRight(parse, phrase, to, slots)) {
             return;
+        }
+        if (parse.word(from).is(Tag.NOUN)) {
+            slots.values = NounLists.upToComma(parse, slots.values);
         }
         if (phrase.left() == 'V') {
             slots.values = leftPhrases(parse, phrase, from, clause);
@@ -211,7 +216,7 @@ final class PhraseFrames {
 
     private static List<Referent> subjects(Context context, Phrase phrase, Slots slots, int from, int clause) {
         if (slots.subjects.isEmpty()) {
-            return phrase.left() == 'S' ? leftSubjects(context, from, clause) : topic(context, clause);
+            return phrase.left() == 'S' ? leftSubjects(context, phrase, from, clause) : topic(context);
         }
         List<Referent> named = slots.subjects.stream()
                 .map(context::resolve)
@@ -221,13 +226,15 @@ final class PhraseFrames {
         return named.isEmpty() && phrase.anchor().startsWith("-") ? context.products(clause, from) : named;
     }
 
-    private static List<Referent> topic(Context context, int clause) {
-        return context.topic(clause).map(List::of).orElse(List.of());
+    private static List<Referent> topic(Context context) {
+        return context.topicBefore().map(List::of).orElse(List.of());
     }
 
-    /** The noun right before a participle that no auxiliary helps ("a mechanism built on X"), else the clause's. */
-    private static List<Referent> leftSubjects(Context context, int from, int clause) {
-        return context.products(clause, from);
+    /** What an active verb's subject stands for; where a company acts, what the text was about. */
+    private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
+        boolean acted = !context.subjects(clause).isEmpty()
+                && context.subjects(clause).stream().allMatch(Referent::isAgent);
+        return phrase.isActive() && acted ? topic(context) : context.products(clause, from);
     }
 
     private static void propose(
@@ -239,7 +246,8 @@ final class PhraseFrames {
             Context context,
             List<Candidate> found) {
         for (Referent subject : subjects) {
-            boolean itself = item.value() instanceof Value.Thing thing
+            boolean part = item.key().filter(key -> key.entity().equals(subject.subject().entity())).isPresent();
+            boolean itself = part || item.value() instanceof Value.Thing thing
                     && thing.entity().equals(subject.subject().entity())
                     && (thing.version().isEmpty()
                             || thing.version().equals(subject.subject().version()));

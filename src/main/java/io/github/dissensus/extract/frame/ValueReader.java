@@ -134,17 +134,24 @@ final class ValueReader {
     }
 
     private int nameIn(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
             if (!parse.word(at).is(Tag.NAME) || modifies(parse, at)) {
                 continue;
             }
             Known known = parse.word(at).name().orElseThrow().known();
             boolean owner = at + 1 < parse.size() && parse.word(at + 1).is(Tag.POSSESSIVE);
-            boolean fits =
-                    property.valueKinds().isEmpty() || known.kinds().stream().anyMatch(property.valueKinds()::contains);
-            return fits && !owner ? at : -1;
+            boolean fits = property.valueKinds().isEmpty()
+                    || known.kinds().stream().anyMatch(property.valueKinds()::contains);
+            if (owner || !fits) {
+                return acronym;
+            }
+            if (!known.acronym()) {
+                return at;
+            }
+            acronym = acronym < 0 ? at : acronym;
         }
-        return -1;
+        return acronym;
     }
 
     private Item named(Parse parse, NounPhrase phrase, String property, Mention.Name name, int at) {

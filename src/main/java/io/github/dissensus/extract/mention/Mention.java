@@ -29,8 +29,17 @@ public sealed interface Mention {
     /** A version standing alone or before its noun: "6.6 LTS", "version 4.0", "3.0". */
     record Release(int from, int to, String number, Bound bound) implements Mention {}
 
-    /** Words that name a stage of a product's life. */
-    record Stage(int from, int to, StatusTerm term, Role role) implements Mention {
+    /**
+     * Words that name a stage of a product's life.
+     *
+     * @param asNoun the stage that the same words name where they stand as a noun: "will preview", "the preview"
+     */
+    record Stage(int from, int to, StatusTerm term, Role role, Optional<StatusTerm> asNoun) implements Mention {
+
+        /** The same words as a noun. */
+        public Stage noun() {
+            return new Stage(from, to, asNoun.orElse(term), Role.NOUN, asNoun);
+        }
 
         /** Where the thing that is at the stage stands. */
         public enum Role {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads one number from a place in a row of tokens: digits, words, fractions, with their multipliers. */
@@ -23,6 +24,7 @@ final class NumberReader {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+    private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /** Longest number in words, in tokens: keeps the reading linear. */
     private static final int MAX_WORDS = 16;
@@ -54,6 +56,9 @@ final class NumberReader {
         int to = from + 1;
         if (to < tokens.size()) {
             Token next = tokens.get(to);
+            if (next.glued() && ORDINAL.contains(next.lower())) {
+                return Optional.empty(); // "21st"
+            }
             Optional<String> suffix =
                     next.glued() ? words.value(WordClass.MULTIPLIER_SUFFIXES, next.text()) : Optional.empty();
             if (suffix.isPresent()) {

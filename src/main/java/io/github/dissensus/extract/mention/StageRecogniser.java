@@ -28,8 +28,15 @@ final class StageRecogniser {
         if (match == null || startsInsideWord(tokens, from)) {
             return Optional.empty();
         }
-        Cue cue = match.values().get(0);
-        return Optional.of(new Mention.Stage(from, match.to(), cue.term(), cue.role()));
+        Optional<Cue> noun = match.values().stream()
+                .filter(cue -> cue.role() == Mention.Stage.Role.NOUN)
+                .findFirst();
+        Cue cue = match.values().stream()
+                .filter(other -> other.role() != Mention.Stage.Role.NOUN)
+                .findFirst()
+                .or(() -> noun)
+                .orElseThrow();
+        return Optional.of(new Mention.Stage(from, match.to(), cue.term(), cue.role(), noun.map(Cue::term)));
     }
 
     private static boolean startsInsideWord(List<Token> tokens, int from) {

@@ -6,7 +6,7 @@ package io.github.dissensus.extract.syntax;
  * @param from its first word in the sentence
  * @param to the word after its last
  * @param head its main noun or name
- * @param preposition the preposition it hangs on; -1 where none does
+ * @param preposition the preposition or opening bracket that it hangs on; -1 where it stands free
  */
 public record NounPhrase(int from, int to, int head, int preposition) {
 

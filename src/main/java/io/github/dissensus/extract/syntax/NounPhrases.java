@@ -87,6 +87,7 @@ public final class NounPhrases {
         while (before >= 0 && row.get(before).is(Tag.ADVERB)) {
             before--;
         }
-        return before >= 0 && row.get(before).is(Tag.PREPOSITION) ? before : -1;
+        boolean hanging = before >= 0 && (row.get(before).is(Tag.PREPOSITION) || row.get(before).lower().equals("("));
+        return hanging ? before : -1;
     }
 }

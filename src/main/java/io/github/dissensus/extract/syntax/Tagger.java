@@ -47,7 +47,8 @@ public final class Tagger {
         boolean finite = false;
         for (int i = 0; i < row.size(); i++) {
             Tag tag = inContext(row, i, finite);
-            row.set(i, row.get(i).as(tag));
+            Word tagged = row.get(i).as(tag);
+            row.set(i, tag == Tag.STAGE ? tagged.asStageNoun() : tagged);
             boolean phrase = tag == Tag.ING && i > 0 && row.get(i - 1).is(Tag.COMMA);
             finite = phrase
                     || switch (tag) {
@@ -152,7 +153,10 @@ public final class Tagger {
         Tag before = before(row, i);
         Tag after = i + 1 < row.size() ? row.get(i + 1).tag() : Tag.END;
         return switch (word.lower()) {
-            case "that" -> before == Tag.VERB ? Tag.SUBORDINATOR : isNoun(before) ? Tag.RELATIVE : Tag.DETERMINER;
+            case "that" -> {
+                boolean statement = before == Tag.VERB || isNoun(before) && (after == Tag.NAME || after == Tag.DETERMINER || after == Tag.PRONOUN);
+                yield statement ? Tag.SUBORDINATOR : isNoun(before) ? Tag.RELATIVE : Tag.DETERMINER;
+            }
             case "this", "these", "those", "another", "any", "all", "some", "both" ->
                 (after.isNominal() || isVerbForm(row, i + 1, Form.ING)) && !startsVerb(row, i + 1)
                         ? Tag.DETERMINER
@@ -234,6 +238,10 @@ public final class Tagger {
                 AFTER_VERB.contains(after) || !isRarely(lower) && (after == Tag.ADJECTIVE || after == Tag.NOUN);
         if (SUBJECT_END.contains(before)) {
             return afterSubject(row, i, goesOn, finite);
+        }
+        boolean object = before == Tag.VERB || before == Tag.ING;
+        if (participle && object && isNounAhead(row, i)) {
+            return Tag.ADJECTIVE; // "introduces signed and measured boot"
         }
         boolean inList = before == Tag.COMMA || before == Tag.CONJUNCTION;
         if (participle && inList && after == Tag.NOUN && !pastBefore(row, i)) {

@@ -16,6 +16,11 @@ public record Word(int from, int to, String lower, Tag tag, Optional<Mention> me
         return new Word(from, to, lower, better, mention);
     }
 
+    /** A stage verb that turned out to stand as a noun. */
+    Word asStageNoun() {
+        return new Word(from, to, lower, tag, mention.map(m -> m instanceof Mention.Stage stage ? stage.noun() : m));
+    }
+
     public boolean is(Tag wanted) {
         return tag == wanted;
     }

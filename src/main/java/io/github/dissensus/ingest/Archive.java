@@ -1,0 +1,49 @@
+package io.github.dissensus.ingest;
+
+import io.github.dissensus.detect.Detector;
+import io.github.dissensus.rdf.ArticleGraph;
+import io.github.dissensus.rdf.History;
+import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Puts articles into the dataset, within a write transaction: a new one is added, a changed one replaced. */
+final class Archive {
+
+    private final DatasetGraph data;
+    private final History history;
+
+    Archive(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.history = new History(data, iris);
+    }
+
+    /**
+     * Stores an article read from a file. What was read from that file before and is another article now is taken out.
+     *
+     * @return the topics of which claims came or went; empty where nothing changed
+     */
+    Set<Node> put(ArticleGraph.Written written, Path file) {
+        Set<Node> topics = new LinkedHashSet<>();
+        String path = file.toAbsolutePath().normalize().toString();
+        for (Node former : history.formerArticles(path, written.key())) {
+            topics.addAll(Detector.topics(data.getGraph(former)));
+            data.removeGraph(former);
+        }
+        boolean same = Store.isSame(data, written.name(), written.graph());
+        if (!same || !history.knows(written.key(), path)) {
+            history.add(written.key(), path, file.getFileName().toString(), Instant.now());
+        }
+        if (!same) {
+            topics.addAll(Detector.topics(data.getGraph(written.name())));
+            Store.replace(data, written.name(), written.graph());
+            topics.addAll(Detector.topics(written.graph()));
+        }
+        return topics;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.dissensus.ingest;
+
+import io.github.dissensus.article.ArticleReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files that paths stand for: a file is itself, a folder the text and HTML files in it and below. */
+final class Files {
+
+    private final ArticleReader reader;
+
+    Files(ArticleReader reader) {
+        this.reader = reader;
+    }
+
+    List<Path> of(List<Path> paths, Outcome.Counter outcome) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : paths) {
+            if (java.nio.file.Files.isDirectory(path)) {
+                List<Path> inside = inside(path);
+                if (inside.isEmpty()) {
+                    outcome.problem(path, "there is no text or HTML file in this folder");
+                }
+                files.addAll(inside);
+            } else {
+                files.add(path);
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private List<Path> inside(Path folder) {
+        try (Stream<Path> all = java.nio.file.Files.walk(folder)) {
+            return all.filter(java.nio.file.Files::isRegularFile)
+                    .filter(reader::reads)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The way of the data, from files to findings. */
+package io.github.dissensus.ingest;

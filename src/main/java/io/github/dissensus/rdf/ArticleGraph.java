@@ -1,0 +1,129 @@
+package io.github.dissensus.rdf;
+
+import io.github.dissensus.model.Article;
+import io.github.dissensus.model.Claim;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.vocab.Dis;
+import io.github.dissensus.vocab.Prov;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * Writes an article and its claims as the triples of the article's named graph.
+ *
+ * <pre>{@code
+ * <article/9f2c…#article> a schema:NewsArticle ; schema:headline "…" ; schema:publisher <source/…> ; dis:textHash "…" .
+ * <article/9f2c…#claim-3f9a…> a dis:Claim ; rdf:subject <product/…> ; … ; prov:wasDerivedFrom <article/9f2c…#article> .
+ * }</pre>
+ */
+public final class ArticleGraph {
+
+    private final Iris iris;
+    private final Families families;
+
+    public ArticleGraph(Iris iris, Families families) {
+        this.iris = iris;
+        this.families = families;
+    }
+
+    /**
+     * The graph of an article.
+     *
+     * @param name its IRI
+     * @param claims IRI of each claim, so that one that breaks a shape can be told and taken out
+     */
+    public record Written(String key, Node name, Graph graph, Map<Node, Claim> claims) {
+
+        /** The claims that a node is, or is the evidence or a selector of. */
+        public Set<Claim> owners(Node node) {
+            if (claims.containsKey(node)) {
+                return Set.of(claims.get(node));
+            }
+            Set<Claim> owners = new LinkedHashSet<>();
+            graph.stream(Node.ANY, Node.ANY, node).map(Triple::getSubject).forEach(subject -> {
+                if (claims.containsKey(subject)) {
+                    owners.add(claims.get(subject));
+                } else {
+                    graph.stream(Node.ANY, Dis.evidence.asNode(), subject)
+                            .map(Triple::getSubject)
+                            .filter(claims::containsKey)
+                            .forEach(claim -> owners.add(claims.get(claim)));
+                }
+            });
+            return owners;
+        }
+    }
+
+    /**
+     * Writes an article.
+     *
+     * @throws IllegalStateException where two different claims hash alike
+     */
+    public Written write(Article article, List<Claim> claims) {
+        String key = Iris.articleKey(article);
+        Graph graph = GraphFactory.createDefaultGraph();
+        Statements statements = new Statements(graph);
+        describe(article, key, statements);
+        ClaimWriter writer = new ClaimWriter(iris, families, statements);
+        Map<Node, Claim> written = new LinkedHashMap<>();
+        Map<Claim, Integer> occurrences = new HashMap<>();
+        for (Claim claim : claims) {
+            int occurrence = occurrences.merge(ClaimWriter.withoutPlace(claim), 1, Integer::sum);
+            Node node = writer.write(key, claim, occurrence);
+            Claim other = written.put(node, claim);
+            if (other != null) {
+                throw new IllegalStateException("Two claims of " + article.file() + " have one hash: " + other + " and " + claim);
+            }
+        }
+        link(key, claims, statements);
+        return new Written(key, iris.document(key), graph, written);
+    }
+
+    private void describe(Article article, String key, Statements statements) {
+        Node it = iris.article(key);
+        Node document = iris.document(key);
+        statements
+                .type(document, SchemaDO.WebPage)
+                .add(document, SchemaDO.mainEntity, it)
+                .type(it, SchemaDO.NewsArticle)
+                .text(it, SchemaDO.headline, article.title())
+                .text(it, SchemaDO.inLanguage, article.language())
+                .add(it, SchemaDO.datePublished, article.published().map(Literals::day))
+                .add(it, SchemaDO.dateModified, article.modified().map(Literals::day))
+                .add(it, SchemaDO.url, article.url().map(URI::toString).map(NodeFactory::createURI))
+                .text(it, Dis.textHash, Hash.sha256(article.text()));
+        article.authors().forEach(author -> {
+            Entity agent = new Entity(Entity.Kind.AGENT, author);
+            Node node = iris.entity(agent);
+            statements.add(it, SchemaDO.author, node).type(node, Prov.Agent).label(node, author);
+        });
+        article.publisher().ifPresent(publisher -> {
+            Node source = iris.source(publisher);
+            statements
+                    .add(it, SchemaDO.publisher, source)
+                    .type(source, SchemaDO.Organization)
+                    .label(source, publisher);
+        });
+    }
+
+    /** What the article is about (its claims' subjects) and mentions (the things that they name). */
+    private void link(String key, List<Claim> claims, Statements statements) {
+        Node it = iris.article(key);
+        Set<String> about = new TreeSet<>();
+        claims.forEach(claim -> about.add(iris.entity(claim.subject().entity()).getURI()));
+        about.forEach(uri -> statements.add(it, SchemaDO.about, NodeFactory.createURI(uri)));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.dissensus.store;
+
+/** A store that cannot be opened or used; the message says which, why, and what to do. */
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreException(String message) {
+        super(message);
+    }
+
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
