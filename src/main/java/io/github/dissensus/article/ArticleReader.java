@@ -72,7 +72,10 @@ public final class ArticleReader {
 
     private static String decode(byte[] bytes) throws ArticleProblem {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ArticleProblem("it is not UTF-8: save it as UTF-8 and read it again");
         }
@@ -82,7 +85,9 @@ public final class ArticleReader {
     private static boolean isBinary(byte[] bytes) {
         int control = 0;
         int length = Math.min(bytes.length, SAMPLE);
-        boolean wide = length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        boolean wide = length > 1
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
         if (wide) {
             return false; // UTF-16 by its mark
         }

@@ -18,7 +18,22 @@ import org.jsoup.nodes.TextNode;
 final class HtmlPage {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "figcaption", "caption", "tr", "dt", "dd", "summary");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "blockquote",
+            "pre",
+            "figcaption",
+            "caption",
+            "tr",
+            "dt",
+            "dd",
+            "summary");
     private static final String BETWEEN = "\n\n";
     private static final int LONGEST_LOOSE_LINE = 100;
     /** Elements within elements beyond this depth are read as one piece of text. */
@@ -119,7 +134,10 @@ final class HtmlPage {
     }
 
     private static boolean holdsBlocks(Element element, int depth) {
-        return depth < DEEPEST && element.selectFirst("> p, > div, > h1, > h2, > h3, > h4, > ul, > ol, > table, > blockquote, > section, > figure, > dl, > article, > pre, > tbody, > main") != null;
+        return depth < DEEPEST
+                && element.selectFirst(
+                                "> p, > div, > h1, > h2, > h3, > h4, > ul, > ol, > table, > blockquote, > section, > figure, > dl, > article, > pre, > tbody, > main")
+                        != null;
     }
 
     /** Short lines without a full stop: before the first paragraph a byline or the like, between two a heading. */
@@ -149,7 +167,9 @@ final class HtmlPage {
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         if (!cells.isEmpty()) {
-            String line = cells.size() == 1 ? cells.get(0) : cells.get(0) + ": " + String.join(" | ", cells.subList(1, cells.size()));
+            String line = cells.size() == 1
+                    ? cells.get(0)
+                    : cells.get(0) + ": " + String.join(" | ", cells.subList(1, cells.size()));
             add(Block.Kind.TABLE_CELL, 0, line);
         }
     }

@@ -69,7 +69,8 @@ final class JsonLd {
         return articles.stream()
                 .map(article -> string(article.get(property)))
                 .flatMap(Optional::stream)
-                .map(text -> org.jsoup.parser.Parser.unescapeEntities(text, false).strip())
+                .map(text ->
+                        org.jsoup.parser.Parser.unescapeEntities(text, false).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }
@@ -90,7 +91,10 @@ final class JsonLd {
             array.forEach(item -> addNames(item, names));
         } else if (value instanceof JsonObject object) {
             JsonObject full = string(object.get("@id")).map(byId::get).orElse(object);
-            string(full.get("name")).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(names::add);
+            string(full.get("name"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .ifPresent(names::add);
         } else {
             string(value).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(names::add);
         }
@@ -111,7 +115,9 @@ final class JsonLd {
     }
 
     private static Optional<String> string(JsonElement element) {
-        boolean text = element != null && element.isJsonPrimitive() && element.getAsJsonPrimitive().isString();
+        boolean text = element != null
+                && element.isJsonPrimitive()
+                && element.getAsJsonPrimitive().isString();
         return text ? Optional.of(element.getAsString()) : Optional.empty();
     }
 }

@@ -61,9 +61,15 @@ final class MainText {
     private static void removeNamedFurniture(Element body) {
         int whole = Math.max(1, body.text().length());
         for (Element element : body.select("[class], [id]")) {
-            boolean furniture = FURNITURE.matcher(element.className()).find() || FURNITURE.matcher(element.id()).find();
-            boolean content = element.tagName().equals("article") || element.tagName().equals("main") || element.tagName().equals("body");
-            if (furniture && !content && element.parent() != null && element.text().length() < TOO_MUCH * whole) {
+            boolean furniture = FURNITURE.matcher(element.className()).find()
+                    || FURNITURE.matcher(element.id()).find();
+            boolean content = element.tagName().equals("article")
+                    || element.tagName().equals("main")
+                    || element.tagName().equals("body");
+            if (furniture
+                    && !content
+                    && element.parent() != null
+                    && element.text().length() < TOO_MUCH * whole) {
                 element.remove();
             }
         }
@@ -75,7 +81,8 @@ final class MainText {
             return marked.first();
         }
         Map<Element, Double> votes = new HashMap<>();
-        for (Element paragraph : body.select("p, li, blockquote, pre, td, dd, div:not(:has(div, p, ul, ol, table, section))")) {
+        for (Element paragraph :
+                body.select("p, li, blockquote, pre, td, dd, div:not(:has(div, p, ul, ol, table, section))")) {
             String text = paragraph.ownText().length() > SHORTEST ? paragraph.text() : "";
             Element parent = paragraph.parent();
             if (text.length() < SHORTEST || parent == null) {
@@ -105,7 +112,8 @@ final class MainText {
         while (holder.parent() != null && !HOLDERS.contains(holder.tagName())) {
             Element parent = holder.parent();
             boolean onlyPart = paragraphs(parent) > MUCH_MORE * paragraphs(holder) && linkShare(parent) < FEW_LINKS;
-            boolean articleAround = parent.tagName().equals("article") && parent.parents().select("article").isEmpty();
+            boolean articleAround = parent.tagName().equals("article")
+                    && parent.parents().select("article").isEmpty();
             if (!onlyPart && !articleAround) {
                 break;
             }
@@ -124,7 +132,8 @@ final class MainText {
                     && text.length() < LONGEST_PROMOTION
                     && box.selectFirst("p, h1, h2, h3, li, td, figure") == null
                     && linkShare(box) > 0.05
-                    && box.siblingElements().stream().anyMatch(sibling -> sibling.tagName().equals("p"));
+                    && box.siblingElements().stream()
+                            .anyMatch(sibling -> sibling.tagName().equals("p"));
             if (box.parent() != null && (paid || linked)) {
                 box.remove();
             }

@@ -98,7 +98,8 @@ final class PageMetadata {
                 .or(() -> meta("date", "pubdate", "dc.date", "parsely-pub-date", "sailthru.date", "dcterms.created")
                         .flatMap(NewsDates::find))
                 .or(() -> Optional.ofNullable(page.selectFirst("article time, main time, header time, time"))
-                        .flatMap(time -> NewsDates.find(time.hasAttr("datetime") ? time.attr("datetime") : time.text())));
+                        .flatMap(time ->
+                                NewsDates.find(time.hasAttr("datetime") ? time.attr("datetime") : time.text())));
     }
 
     Optional<LocalDate> modified() {
@@ -135,7 +136,8 @@ final class PageMetadata {
             URI uri = new URI(text.strip());
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
             return web && uri.getHost() != null
-                    ? Optional.of(new URI(uri.getScheme(), uri.getRawAuthority(), uri.getRawPath(), uri.getRawQuery(), null))
+                    ? Optional.of(
+                            new URI(uri.getScheme(), uri.getRawAuthority(), uri.getRawPath(), uri.getRawQuery(), null))
                     : Optional.empty();
         } catch (URISyntaxException broken) {
             return Optional.empty();
@@ -157,11 +159,15 @@ final class PageMetadata {
         if (element == null) {
             return Optional.empty();
         }
-        String value = element.hasAttr("content") ? element.attr("content") : element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+        String value = element.hasAttr("content")
+                ? element.attr("content")
+                : element.hasAttr("datetime") ? element.attr("datetime") : element.text();
         return Optional.of(value.strip()).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> first(String selector) {
-        return Optional.ofNullable(page.selectFirst(selector)).map(Element::text).filter(text -> !text.isBlank());
+        return Optional.ofNullable(page.selectFirst(selector))
+                .map(Element::text)
+                .filter(text -> !text.isBlank());
     }
 }

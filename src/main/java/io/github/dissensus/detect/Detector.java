@@ -68,7 +68,9 @@ public final class Detector {
         found.stream().forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple)));
         Explainer explainer = new Explainer(data);
         Set<Node> findings = new HashSet<>();
-        found.stream(Node.ANY, Dis.reading.asNode(), Node.ANY).map(Triple::getSubject).forEach(findings::add);
+        found.stream(Node.ANY, Dis.reading.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .forEach(findings::add);
         for (Node finding : findings) {
             explainer.explain(finding, found).forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple)));
         }
@@ -84,7 +86,8 @@ public final class Detector {
         for (Node finding : old) {
             findings.stream(finding, Dis.reading.asNode(), Node.ANY)
                     .map(Triple::getObject)
-                    .forEach(reading -> findings.stream(reading, Node.ANY, Node.ANY).forEach(triples::add));
+                    .forEach(reading ->
+                            findings.stream(reading, Node.ANY, Node.ANY).forEach(triples::add));
             findings.stream(finding, Node.ANY, Node.ANY).forEach(triples::add);
         }
         triples.forEach(findings::delete);

@@ -48,7 +48,10 @@ final class Explainer {
                 .forEach(reading -> sides.add(side(reading, found)));
         String sentence = label + " — " + String.join("; ", sides) + ". " + verdict(kind.getLocalName());
         return List.of(
-                Triple.create(finding, RDFS.label.asNode(), NodeFactory.createLiteralLang(title(kind.getLocalName()) + ": " + label, "en")),
+                Triple.create(
+                        finding,
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralLang(title(kind.getLocalName()) + ": " + label, "en")),
                 Triple.create(finding, Dis.explanation.asNode(), NodeFactory.createLiteralLang(sentence, "en")));
     }
 
@@ -72,11 +75,17 @@ final class Explainer {
     /** "6.6 LTS (Cloud Ledger)", the wordings of a reading and its sources. */
     private String side(Node reading, Graph found) {
         TreeMap<String, Set<String>> sources = new TreeMap<>();
-        found.stream(reading, Dis.claim.asNode(), Node.ANY).map(Triple::getObject).forEach(claim -> {
-            String written = object(claim, Dis.asWritten.asNode()).map(Node::getLiteralLexicalForm).orElse("?");
-            sources.computeIfAbsent(denied(claim) ? "no " + written.replaceFirst("(?i)^no ", "") : written, w -> new TreeSet<>())
-                    .add(source(claim));
-        });
+        found.stream(reading, Dis.claim.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .forEach(claim -> {
+                    String written = object(claim, Dis.asWritten.asNode())
+                            .map(Node::getLiteralLexicalForm)
+                            .orElse("?");
+                    sources.computeIfAbsent(
+                                    denied(claim) ? "no " + written.replaceFirst("(?i)^no ", "") : written,
+                                    w -> new TreeSet<>())
+                            .add(source(claim));
+                });
         Set<String> all = new LinkedHashSet<>();
         sources.values().forEach(all::addAll);
         List<String> named = new ArrayList<>(all);
@@ -87,7 +96,9 @@ final class Explainer {
     }
 
     private boolean denied(Node claim) {
-        return object(claim, Dis.polarity.asNode()).filter(Dis.Denied.asNode()::equals).isPresent();
+        return object(claim, Dis.polarity.asNode())
+                .filter(Dis.Denied.asNode()::equals)
+                .isPresent();
     }
 
     private static String planned(Node reading, Graph found) {

@@ -26,7 +26,8 @@ final class Rule {
     Rule(SavedQuery saved) {
         this.saved = saved;
         if (!saved.parsed().isConstructType() || topicTables(saved.parsed()).isEmpty()) {
-            throw new QueryProblem("The rule " + saved.name() + " must be a CONSTRUCT that looks for its topics with VALUES ?topic { UNDEF }");
+            throw new QueryProblem("The rule " + saved.name()
+                    + " must be a CONSTRUCT that looks for its topics with VALUES ?topic { UNDEF }");
         }
     }
 
@@ -38,8 +39,9 @@ final class Rule {
     /** The rule over some topics. */
     Query over(Collection<Node> topics) {
         Query query = saved.parsed();
-        List<Binding> rows =
-                topics.stream().map(topic -> BindingFactory.binding(TOPIC, topic)).toList();
+        List<Binding> rows = topics.stream()
+                .map(topic -> BindingFactory.binding(TOPIC, topic))
+                .toList();
         for (ElementData table : topicTables(query)) {
             table.getRows().clear();
             rows.forEach(table::add);
@@ -57,7 +59,8 @@ final class Rule {
         ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementData data) {
-                if (data.getVars().equals(List.of(TOPIC)) && data.getRows().stream().allMatch(Binding::isEmpty)) {
+                if (data.getVars().equals(List.of(TOPIC))
+                        && data.getRows().stream().allMatch(Binding::isEmpty)) {
                     tables.add(data);
                 }
             }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class MainSubject {
 
     private static final int TITLE_WEIGHT = 3;
+    private static final int VERSION_WEIGHT = 2;
     private static final int LEAD_SENTENCES = 12;
 
     private MainSubject() {}
@@ -29,9 +30,13 @@ final class MainSubject {
             for (int word : parse.mentions(Mention.Name.class)) {
                 Mention.Name name = parse.word(word).name().orElseThrow();
                 boolean product = name.known().entity().kind() == Entity.Kind.PRODUCT
-                        && !name.known().acronym();
-                if (product) {
-                    counts.merge(name.known(), title ? TITLE_WEIGHT : 1, Integer::sum);
+                        && name.known().salient();
+                boolean head = parse.phraseOf(word)
+                        .filter(phrase -> phrase.head() == word)
+                        .isPresent();
+                if (product && head) {
+                    int weight = (title ? TITLE_WEIGHT : 1) + (name.version().isPresent() ? VERSION_WEIGHT : 0);
+                    counts.merge(name.known(), weight, Integer::sum);
                     fullest.merge(name.known(), name, (a, b) -> a.version().isPresent() ? a : b);
                 }
             }

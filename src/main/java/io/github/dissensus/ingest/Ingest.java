@@ -43,7 +43,12 @@ public final class Ingest {
     }
 
     /** What came of one file: an article ready to be stored, or the reason why there is none. */
-    private record Prepared(Path file, Optional<Article> article, ArticleGraph.Written graph, Optional<String> problem, List<String> refused) {}
+    private record Prepared(
+            Path file,
+            Optional<Article> article,
+            ArticleGraph.Written graph,
+            Optional<String> problem,
+            List<String> refused) {}
 
     /** Told after each article. */
     @FunctionalInterface
@@ -99,11 +104,19 @@ public final class Ingest {
         for (ShapeCheck.Problem problem : problems) {
             Set<Claim> owners = written.owners(problem.node());
             if (owners.isEmpty()) {
-                return new Prepared(file, Optional.empty(), null, Optional.of("it breaks a shape: " + problem.message()), List.of());
+                return new Prepared(
+                        file,
+                        Optional.empty(),
+                        null,
+                        Optional.of("it breaks a shape: " + problem.message()),
+                        List.of());
             }
-            owners.stream().filter(broken::add).forEach(claim -> refused.add("\"" + claim.evidence().text() + "\": " + problem.message()));
+            owners.stream()
+                    .filter(broken::add)
+                    .forEach(claim -> refused.add("\"" + claim.evidence().text() + "\": " + problem.message()));
         }
-        List<Claim> kept = claims.stream().filter(claim -> !broken.contains(claim)).toList();
+        List<Claim> kept =
+                claims.stream().filter(claim -> !broken.contains(claim)).toList();
         return new Prepared(file, Optional.of(article), graphs.write(article, kept), Optional.empty(), refused);
     }
 

@@ -13,7 +13,8 @@ import java.util.List;
  * @param problems files that could not be read, each with the reason
  * @param refused claims that broke a shape, each with its file and the reason
  */
-public record Outcome(int articles, int claims, long findings, double seconds, List<String> problems, List<String> refused) {
+public record Outcome(
+        int articles, int claims, long findings, double seconds, List<String> problems, List<String> refused) {
 
     /** Counts while reading goes on. */
     static final class Counter {
@@ -38,7 +39,13 @@ public record Outcome(int articles, int claims, long findings, double seconds, L
         }
 
         Outcome finished(long findings) {
-            return new Outcome(articles, claims, findings, (System.nanoTime() - start) / 1e9, List.copyOf(problems), List.copyOf(refused));
+            return new Outcome(
+                    articles,
+                    claims,
+                    findings,
+                    (System.nanoTime() - start) / 1e9,
+                    List.copyOf(problems),
+                    List.copyOf(refused));
         }
     }
 }

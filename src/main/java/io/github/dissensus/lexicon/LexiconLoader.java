@@ -108,7 +108,11 @@ public final class LexiconLoader {
         for (Resource kind : ofType(terms, Dis.resource("Kind"))) {
             Optional<String> broader = Optional.ofNullable(kind.getPropertyResourceValue(SKOS.broader))
                     .map(Resource::getLocalName);
-            kinds.add(new KindTerm(kind.getLocalName(), texts(kind, "noun"), broader));
+            kinds.add(new KindTerm(
+                    kind.getLocalName(),
+                    texts(kind, "noun"),
+                    broader,
+                    kind.hasLiteral(Dis.property("partOfOthers"), true)));
         }
         return kinds;
     }

@@ -62,7 +62,8 @@ public record Parameter(String variable) {
             }
             return NodeFactory.createURI(text);
         } catch (IRIException broken) {
-            throw new QueryProblem("The parameter " + name() + " wants an address, not \"" + text + "\": " + broken.getMessage());
+            throw new QueryProblem(
+                    "The parameter " + name() + " wants an address, not \"" + text + "\": " + broken.getMessage());
         }
     }
 

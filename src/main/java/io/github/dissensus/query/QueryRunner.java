@@ -91,7 +91,8 @@ public final class QueryRunner {
     }
 
     private static void writeTriples(Graph graph, ResultFormat format, OutputStream out) {
-        org.apache.jena.riot.Lang lang = format == ResultFormat.TABLE ? ResultFormat.TURTLE.triples() : format.triples();
+        org.apache.jena.riot.Lang lang =
+                format == ResultFormat.TABLE ? ResultFormat.TURTLE.triples() : format.triples();
         if (lang == null) {
             throw new QueryProblem("Triples cannot be written as " + format + ": take turtle, json or xml");
         }

@@ -57,7 +57,8 @@ public final class SavedQueries {
 
     private void addAll(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Path> found = files.filter(path -> path.toString().endsWith(ENDING)).toList();
+            List<Path> found =
+                    files.filter(path -> path.toString().endsWith(ENDING)).toList();
             for (Path file : found) {
                 String path = root.relativize(file).toString().replace('\\', '/');
                 String name = path.substring(0, path.length() - ENDING.length());
@@ -105,9 +106,8 @@ public final class SavedQueries {
             throw new QueryProblem("\"" + name + "\" names several queries: "
                     + String.join(", ", found.stream().map(SavedQuery::name).toList()));
         }
-        throw new QueryProblem(
-                "There is no query \"" + name + "\". The nearest: " + String.join(", ", nearest(name))
-                        + ". \"query --list\" shows all");
+        throw new QueryProblem("There is no query \"" + name + "\". The nearest: " + String.join(", ", nearest(name))
+                + ". \"query --list\" shows all");
     }
 
     private List<String> nearest(String name) {

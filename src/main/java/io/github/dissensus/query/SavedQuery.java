@@ -43,12 +43,15 @@ public record SavedQuery(
         SavedQuery query = new SavedQuery(
                 name,
                 header.containsKey("summary") ? header.get("summary").toString().strip() : "",
-                header.containsKey("description") ? header.get("description").toString().strip() : "",
+                header.containsKey("description")
+                        ? header.get("description").toString().strip()
+                        : "",
                 strings(header.get("tags")),
                 defaults(header.get("defaults")),
                 text);
         if (headed && (query.summary.isBlank() || query.description.isBlank() || query.tags.isEmpty())) {
-            throw new QueryProblem(source + " needs a header with summary, description and tags: lines like \"#+ summary: …\"");
+            throw new QueryProblem(
+                    source + " needs a header with summary, description and tags: lines like \"#+ summary: …\"");
         }
         query.parsed(source);
         return query;
@@ -96,7 +99,8 @@ public record SavedQuery(
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException broken) {
-            throw new QueryProblem(source + " is no SPARQL 1.1: " + broken.getMessage().strip());
+            throw new QueryProblem(
+                    source + " is no SPARQL 1.1: " + broken.getMessage().strip());
         }
     }
 
@@ -121,7 +125,8 @@ public record SavedQuery(
         Map<Var, Node> bound = new LinkedHashMap<>();
         Map<String, String> left = new HashMap<>(given);
         for (Parameter parameter : parameters()) {
-            List<String> names = left.keySet().stream().filter(parameter::answersTo).toList();
+            List<String> names =
+                    left.keySet().stream().filter(parameter::answersTo).toList();
             if (!names.isEmpty()) {
                 bound.put(Var.alloc(parameter.variable()), parameter.value(left.remove(names.get(0))));
             } else if (parameter.isRequired()) {
@@ -131,8 +136,8 @@ public record SavedQuery(
         }
         if (!left.isEmpty()) {
             String known = parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-            throw new QueryProblem("The query " + name + " has no parameter " + left.keySet().iterator().next()
-                    + (known.isEmpty() ? "; it takes none" : "; it takes " + known));
+            throw new QueryProblem("The query " + name + " has no parameter "
+                    + left.keySet().iterator().next() + (known.isEmpty() ? "; it takes none" : "; it takes " + known));
         }
         return bound;
     }

@@ -23,7 +23,9 @@ final class TextTable {
         rows.add(variables.stream().map(Var::getVarName).toList());
         while (results.hasNext()) {
             Binding binding = results.next();
-            rows.add(variables.stream().map(variable -> cell(binding.get(variable))).toList());
+            rows.add(variables.stream()
+                    .map(variable -> cell(binding.get(variable)))
+                    .toList());
         }
         int[] widths = new int[variables.size()];
         for (List<String> row : rows) {

@@ -18,7 +18,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -85,7 +84,8 @@ public final class ArticleGraph {
             Node node = writer.write(key, claim, occurrence);
             Claim other = written.put(node, claim);
             if (other != null) {
-                throw new IllegalStateException("Two claims of " + article.file() + " have one hash: " + other + " and " + claim);
+                throw new IllegalStateException(
+                        "Two claims of " + article.file() + " have one hash: " + other + " and " + claim);
             }
         }
         link(key, claims, statements);

@@ -17,7 +17,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /** Writes one claim, its evidence, and the things it speaks of. */
@@ -74,7 +73,10 @@ final class ClaimWriter {
                 .add(node, Dis.lower, bounds.lower())
                 .add(node, Dis.upper, bounds.upper())
                 .text(node, Dis.asWritten, claim.asWritten())
-                .add(node, Dis.polarity, claim.polarity() == Polarity.DENIED ? Dis.Denied.asNode() : Dis.Asserted.asNode())
+                .add(
+                        node,
+                        Dis.polarity,
+                        claim.polarity() == Polarity.DENIED ? Dis.Denied.asNode() : Dis.Asserted.asNode())
                 .add(node, Dis.tense, tense(claim.tense()).asNode())
                 .add(node, Dis.speaker, claim.speaker().map(speaker -> entity(speaker, Optional.empty())))
                 .add(node, Dis.asOf, claim.asOf().flatMap(Value.Date::first).map(Literals::day))
@@ -106,13 +108,19 @@ final class ClaimWriter {
                 .text(node, Dis.metric, scope.metric())
                 .text(node, Dis.condition, scope.condition())
                 .text(node, Dis.region, scope.region())
-                .add(node, Dis.direction, scope.direction()
-                        .map(way -> way == Scope.Direction.HIGHER ? Dis.Higher.asNode() : Dis.Lower.asNode()));
+                .add(
+                        node,
+                        Dis.direction,
+                        scope.direction()
+                                .map(way -> way == Scope.Direction.HIGHER ? Dis.Higher.asNode() : Dis.Lower.asNode()));
     }
 
     private void value(Node node, Value value) {
         if (value instanceof Value.Quantity quantity) {
-            statements.add(node, Dis.unit, org.apache.jena.graph.NodeFactory.createURI(quantity.unit().iri()));
+            statements.add(
+                    node,
+                    Dis.unit,
+                    org.apache.jena.graph.NodeFactory.createURI(quantity.unit().iri()));
             if (quantity.approximate()) {
                 statements.truth(node, Dis.approximate);
             }
@@ -131,9 +139,8 @@ final class ClaimWriter {
 
     private Node topic(Claim claim, Optional<String> key) {
         Node topic = iris.topic(claim.subject(), claim.property(), key, claim.scope());
-        StringBuilder label = new StringBuilder(name(claim.subject()))
-                .append(": ")
-                .append(families.label(claim.property()));
+        StringBuilder label =
+                new StringBuilder(name(claim.subject())).append(": ").append(families.label(claim.property()));
         claim.key().ifPresent(thing -> label.append(", ").append(name(thing)));
         claim.scope().metric().ifPresent(metric -> label.append(", ").append(metric));
         claim.scope().condition().ifPresent(condition -> label.append(", ").append(condition));
@@ -195,7 +202,8 @@ final class ClaimWriter {
     }
 
     private static String name(Value.Thing thing) {
-        return thing.entity().name() + thing.version().map(version -> " " + version).orElse("");
+        return thing.entity().name()
+                + thing.version().map(version -> " " + version).orElse("");
     }
 
     static String name(Subject subject) {

@@ -15,8 +15,10 @@ public final class Families {
     private final Map<String, String> labels = new HashMap<>();
 
     public Families(Model ontology) {
-        ontology.listSubjectsWithProperty(RDF.type, Dis.resource("Family")).forEach(family -> labels.put(
-                family.getLocalName(), family.getRequiredProperty(RDFS.label).getString()));
+        ontology.listSubjectsWithProperty(RDF.type, Dis.resource("Family"))
+                .forEach(family -> labels.put(
+                        family.getLocalName(),
+                        family.getRequiredProperty(RDFS.label).getString()));
         ontology.listSubjectsWithProperty(Dis.property("valueType")).forEach(property -> {
             families.put(
                     property.getLocalName(),

@@ -96,7 +96,9 @@ public final class Iris {
 
     /** A property of the ontology, or one minted from words. */
     public Node property(Property property) {
-        return property.minted() ? iri(path(property)) : Dis.resource(property.name()).asNode();
+        return property.minted()
+                ? iri(path(property))
+                : Dis.resource(property.name()).asNode();
     }
 
     /** What a claim answers; claims on one topic are comparable. */

@@ -57,7 +57,8 @@ final class Literals {
                     version.bound() == Bound.AT_LEAST ? Optional.empty() : Optional.of(text(key + AFTER)));
         }
         if (value instanceof Value.Quantity quantity) {
-            return new Bounds(quantity.lower().map(Literals::decimal), quantity.upper().map(Literals::decimal));
+            return new Bounds(
+                    quantity.lower().map(Literals::decimal), quantity.upper().map(Literals::decimal));
         }
         if (value instanceof Value.Date date) {
             return new Bounds(date.first().map(Literals::day), date.last().map(Literals::day));
@@ -98,17 +99,17 @@ final class Literals {
 
     /** A date at the precision it was written in. */
     private static Node date(String written) {
-        XSDDatatype type =
-                switch (written.length()) {
-                    case 4 -> XSDDatatype.XSDgYear;
-                    case 7 -> XSDDatatype.XSDgYearMonth;
-                    default -> XSDDatatype.XSDdate;
-                };
+        XSDDatatype type = switch (written.length()) {
+            case 4 -> XSDDatatype.XSDgYear;
+            case 7 -> XSDDatatype.XSDgYearMonth;
+            default -> XSDDatatype.XSDdate;
+        };
         return NodeFactory.createLiteralDT(written, type);
     }
 
     private static String plain(Optional<BigDecimal> number) {
-        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString()).orElse("..");
+        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString())
+                .orElse("..");
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -115,8 +115,10 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(folder);
             return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
         } catch (DBOpEnvException locked) {
-            throw new StoreException("The store in " + folder.getParent() + " is in use by " + holder(folder)
-                    + ": stop it first, or give another folder", locked);
+            throw new StoreException(
+                    "The store in " + folder.getParent() + " is in use by " + holder(folder)
+                            + ": stop it first, or give another folder",
+                    locked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,7 +127,8 @@ public final class Store implements AutoCloseable {
     /** The process that holds a store, as far as the system tells. */
     private static String holder(Path folder) {
         try {
-            long pid = Long.parseLong(Files.readString(folder.resolve("tdb.lock")).strip());
+            long pid =
+                    Long.parseLong(Files.readString(folder.resolve("tdb.lock")).strip());
             return ProcessHandle.of(pid)
                     .flatMap(process -> process.info().commandLine())
                     .map(command -> "process " + pid + " (" + shortened(command) + ")")
@@ -144,8 +147,8 @@ public final class Store implements AutoCloseable {
     private void refreshOntology() {
         Graph terms = Ontology.terms().getGraph();
         Graph catalogue = Ontology.catalogue(iris.base()).getGraph();
-        boolean current = read(data -> isSame(data, iris.ontologyGraph(), terms)
-                && isSame(data, iris.catalogueGraph(), catalogue));
+        boolean current = read(
+                data -> isSame(data, iris.ontologyGraph(), terms) && isSame(data, iris.catalogueGraph(), catalogue));
         if (!current) {
             write(data -> {
                 replace(data, iris.ontologyGraph(), terms);
@@ -206,7 +209,8 @@ public final class Store implements AutoCloseable {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(path -> path.toFile().delete());
         } catch (IOException left) {
             // a temporary folder that stays is the system's to clean
         }

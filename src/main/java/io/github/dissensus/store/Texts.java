@@ -41,7 +41,8 @@ public final class Texts {
         Path file = file(hash);
         try {
             return Files.exists(file)
-                    ? Optional.of(Files.readString(file)).filter(text -> Hash.sha256(text).equals(hash))
+                    ? Optional.of(Files.readString(file))
+                            .filter(text -> Hash.sha256(text).equals(hash))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot be read from " + folder + ": " + e.getMessage(), e);

@@ -28,7 +28,8 @@ public final class EntityTable implements Names {
         public Catalogue(Lexicon lexicon) {
             trie = new PhraseTrie<>(lexicon.words());
             for (NameTerm term : lexicon.names()) {
-                Known known = new Known(term.entity(), term.kind().map(Set::of).orElse(Set.of()), term.maker(), false);
+                Known known =
+                        new Known(term.entity(), term.kind().map(Set::of).orElse(Set.of()), term.maker(), false, false);
                 add(term.entity().name(), known);
                 term.aliases().forEach(alias -> add(alias, known));
             }
@@ -58,14 +59,17 @@ public final class EntityTable implements Names {
         NameCollector collector = new NameCollector(lexicon, kinds);
         Set<String> lowered = NameCollector.lowered(sentences);
         sentences.forEach(sentence -> collector.collect(sentence, lowered));
+        sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(collector::collectHeading);
         new NameMerger(collector, table).merge();
         return table;
     }
 
-    /** Adds a name of the article. One that the lexicon or a fuller form has taken stays as it is. */
+    /** Adds a name of the article. One that the lexicon or a fuller form has taken keeps its meaning. */
     void add(String name, Known known) {
-        if (!catalogue.byName.containsKey(name) && ownNames.putIfAbsent(name, known) == null) {
-            own.add(name, known);
+        Known meant = catalogue.byName.getOrDefault(name, known);
+        Known noted = known.salient() ? meant.asSalient() : meant;
+        if (ownNames.putIfAbsent(name, noted) == null) {
+            own.add(name, noted);
         }
     }
 
@@ -76,7 +80,7 @@ public final class EntityTable implements Names {
 
     /** What a name means in this article. */
     public Optional<Known> find(String name) {
-        Known known = catalogue.byName.get(name);
-        return Optional.ofNullable(known != null ? known : ownNames.get(name));
+        Known known = ownNames.get(name);
+        return Optional.ofNullable(known != null ? known : catalogue.byName.get(name));
     }
 }

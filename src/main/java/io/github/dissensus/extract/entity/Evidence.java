@@ -27,6 +27,9 @@ final class Evidence {
     /** How often it stands as an event does: before "conference", behind "at". */
     int staged;
 
+    /** How often a title or heading is about it. */
+    int heading;
+
     /** The kinds of the nouns that stand for it. */
     final Set<String> kinds = new LinkedHashSet<>();
 }

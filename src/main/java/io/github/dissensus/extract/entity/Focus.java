@@ -61,6 +61,11 @@ public final class Focus {
             agent = Optional.of(known);
             return;
         }
+        boolean other =
+                topic().filter(t -> !t.known().entity().equals(known.entity())).isPresent();
+        if (other && kinds.isPart(known.kinds())) {
+            return; // "Python 3.12 is the default": the text stays with what has it
+        }
         if (entries.size() >= DEPTH) {
             entries.remove(0);
         }
@@ -69,24 +74,22 @@ public final class Focus {
 
     /** "it", "they": the last thing spoken of in this paragraph, else the section's, else the last one of all. */
     public Optional<Referent> last() {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).paragraph == paragraph) {
-                return Optional.of(anaphor(entries.get(i)));
-            }
-        }
-        Optional<Entry> entry =
-                section.or(() -> entries.isEmpty() ? article : Optional.of(entries.get(entries.size() - 1)));
-        return entry.map(this::anaphor);
+        return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
+                .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
+                .or(() -> newest(entry -> entry.paragraph == paragraph))
+                .or(() -> section)
+                .or(() -> newest(entry -> entry.known.salient()))
+                .or(() -> article)
+                .map(this::anaphor);
     }
 
     /** What a sentence without a subject of its own is about; empty where the text gives no hold. */
     public Optional<Referent> topic() {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).paragraph == paragraph) {
-                return Optional.of(anaphor(entries.get(i)));
-            }
-        }
-        return section.map(this::anaphor).or(() -> sectionNumber == 0 ? article.map(this::anaphor) : Optional.empty());
+        return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
+                .or(() -> section)
+                .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
+                .or(() -> sectionNumber == 0 ? article : Optional.empty())
+                .map(this::anaphor);
     }
 
     /**
@@ -98,14 +101,16 @@ public final class Focus {
      */
     public Optional<Referent> ofKind(Set<String> noun, String word) {
         if (noun.contains(Kinds.ORGANISATION) && agent.isPresent()) {
-            return agent.map(known ->
-                    new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
+            return agent.map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
         }
         String ending = Inflection.singular(word);
         Optional<Entry> found = newest(entry -> entry.name().endsWith(" " + ending))
                 .or(() -> newest(entry -> entry.section == sectionNumber
+                        && entry.known.salient()
                         && kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> section.filter(entry -> canBe(noun, entry)))
+                .or(() ->
+                        newest(entry -> entry.section == sectionNumber && entry.known.salient() && canBe(noun, entry)))
                 .or(() -> newest(entry -> kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> newest(entry -> entry.paragraph == paragraph).filter(entry -> canBe(noun, entry)))
                 .or(() -> article.filter(entry -> canBe(noun, entry)));
@@ -132,7 +137,8 @@ public final class Focus {
     /** "this variant": the last product of which a variant was named. */
     public Optional<Referent> variant() {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            if (entries.get(i).subject.variant().isPresent()) {
+            if (entries.get(i).section == sectionNumber
+                    && entries.get(i).subject.variant().isPresent()) {
                 return Optional.of(anaphor(entries.get(i)));
             }
         }

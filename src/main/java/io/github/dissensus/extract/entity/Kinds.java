@@ -7,6 +7,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Kinds {
 
     private final PhraseTrie<KindTerm> nouns;
     private final Map<String, String> broader = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
 
     public Kinds(Words words, List<KindTerm> terms) {
         nouns = new PhraseTrie<>(words);
@@ -32,6 +34,9 @@ public final class Kinds {
                 nouns.add(Inflection.withS(noun), term);
             }
             term.broader().ifPresent(kind -> broader.put(term.name(), kind));
+            if (term.partOfOthers()) {
+                parts.add(term.name());
+            }
         }
     }
 
@@ -49,6 +54,11 @@ public final class Kinds {
             }
         }
         return Set.of();
+    }
+
+    /** Whether a thing is mostly spoken of as a part of others: a language, a protocol, a package manager. */
+    public boolean isPart(Set<String> thing) {
+        return thing.stream().anyMatch(parts::contains);
     }
 
     public static Set<String> names(List<KindTerm> terms) {

@@ -9,6 +9,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.extract.text.Tokenizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,41 @@ final class NameCollector {
         return fullForms;
     }
 
+    /** Notes which names a heading is about: those that end it, stand before a colon or a verb, or have a version. */
+    void collectHeading(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (Map.Entry<String, Evidence> entry : names.entrySet()) {
+            List<Token> name = Tokenizer.tokens(entry.getKey());
+            for (int at = 0; at + name.size() <= tokens.size(); at++) {
+                if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
+                    entry.getValue().heading++;
+                }
+            }
+        }
+    }
+
+    private boolean isHeadOfHeading(List<Token> tokens, int to) {
+        if (to >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(to);
+        return next.isNumber()
+                || !next.isWord()
+                || endsPhrase(next)
+                || next.lower().equals("'s");
+    }
+
+    private static boolean isAt(List<Token> tokens, int at, List<Token> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!tokens.get(at + i).text().equals(name.get(i).text())) {
+                return false;
+            }
+        }
+        return at == 0
+                || !tokens.get(at - 1).isCapitalised()
+                || !tokens.get(at - 1).isWord();
+    }
+
     /** The words that an article writes in lower case. */
     static Set<String> lowered(List<Sentence> sentences) {
         Set<String> lowered = new HashSet<>();
@@ -64,12 +100,15 @@ final class NameCollector {
     }
 
     void collect(Sentence sentence, Set<String> lowered) {
+        List<Token> tokens = sentence.tokens();
         if (sentence.block().isHeading()) {
             return; // there every word may have a capital
         }
-        List<Token> tokens = sentence.tokens();
         for (Run run : runs.find(tokens, lowered)) {
-            collect(tokens, run);
+            boolean kind = kinds.endingAt(tokens, run.from(), run.to()).size() > 0 && run.to() - run.from() == 1;
+            if (!kind) {
+                collect(tokens, run); // "OS" and "GPU" name kinds, not things
+            }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             collectCalled(tokens, i);
@@ -195,6 +234,10 @@ final class NameCollector {
         }
         for (int end = Math.min(tokens.size(), at + REACH); at < end; at++) {
             String word = tokens.get(at).lower();
+            if (words.is(WordClass.ROLES, word)) {
+                evidence.personal++;
+                return;
+            }
             if (!tokens.get(at).isWord() && !word.equals("-") || words.is(WordClass.PREPOSITIONS, word)) {
                 return;
             }

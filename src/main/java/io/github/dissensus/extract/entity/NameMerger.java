@@ -3,10 +3,12 @@ package io.github.dissensus.extract.entity;
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.model.Entity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which of the names gathered from an article stand, what sort of thing each names, and which are short forms
@@ -33,6 +35,7 @@ final class NameMerger {
         collected.fullForms().forEach(this::shortForm);
         addFormsWithoutMaker();
         Map.copyOf(accepted).forEach(this::lastName);
+        spreadSalience();
         accepted.forEach(table::add);
     }
 
@@ -47,7 +50,9 @@ final class NameMerger {
         if (last.length() < name.length()) {
             table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
         }
-        return new Known(new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym);
+        boolean salient = evidence.versioned > 0 || evidence.offered > 0 || evidence.heading > 0;
+        return new Known(
+                new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym, salient);
     }
 
     private static Entity.Kind kind(String name, Evidence evidence, boolean acronym) {
@@ -61,6 +66,18 @@ final class NameMerger {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    /** A thing is salient under all of its names, or under none. */
+    private void spreadSalience() {
+        Set<Entity> salient = new HashSet<>();
+        accepted.forEach((name, known) -> {
+            if (known.salient()) {
+                salient.add(table.find(name).orElse(known).entity());
+            }
+        });
+        accepted.replaceAll(
+                (name, known) -> salient.contains(table.find(name).orElse(known).entity()) ? known.asSalient() : known);
     }
 
     /** "Azure Linux VM" where "Azure Linux" is a name too: the capitals at the end say what sort of it is meant. */
@@ -83,7 +100,7 @@ final class NameMerger {
         if (known == null) {
             return;
         }
-        Known named = known.acronym() ? new Known(known.entity(), known.kinds(), known.maker(), false) : known;
+        Known named = new Known(known.entity(), known.kinds(), known.maker(), false, true);
         accepted.put(acronym, named);
         accepted.put(full, named);
     }

@@ -16,6 +16,8 @@ public record Referent(Subject subject, Known known, Grade grade, String part) {
     public enum Grade {
         /** Its name stands there. */
         NAMED,
+        /** Its name stands before a noun: "Azure Linux images". */
+        COMPOUND,
         /** "it", "the distribution". */
         ANAPHOR,
         /** "its image size", "the battery": something of the product in focus. */

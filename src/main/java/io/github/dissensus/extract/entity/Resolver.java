@@ -8,8 +8,11 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.extract.text.Tokenizer;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +46,8 @@ public final class Resolver {
     private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
         Word head = parse.word(phrase.head());
         Tag after = phrase.to() < parse.size() ? parse.word(phrase.to()).tag() : Tag.END;
-        if (head.lower().equals("those") && (after == Tag.PARTICIPLE || after == Tag.RELATIVE || after == Tag.ADJECTIVE)) {
+        if (head.lower().equals("those")
+                && (after == Tag.PARTICIPLE || after == Tag.RELATIVE || after == Tag.ADJECTIVE)) {
             return Optional.empty(); // "those interested in …": people
         }
         return switch (head.lower()) {
@@ -58,7 +62,8 @@ public final class Resolver {
     private static int lastName(Parse parse, NounPhrase phrase) {
         int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
-            boolean modifier = at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
+            boolean modifier =
+                    at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
             if (parse.word(at).is(Tag.NAME) && !modifier) {
                 Mention.Name name = parse.word(at).name().orElseThrow();
                 if (!name.known().acronym() || name.version().isPresent()) {
@@ -88,14 +93,17 @@ public final class Resolver {
         }
         Set<String> noun = kindsOf(parse, phrase.head());
         if (known.isAgent()) {
-            return owner && !noun.isEmpty() ? focus.ofKind(noun, head.lower()).filter(r -> !r.isAgent()) : Optional.empty();
+            return owner && !noun.isEmpty()
+                    ? focus.ofKind(noun, head.lower()).filter(r -> !r.isAgent())
+                    : Optional.empty();
         }
         if (known.entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
         }
         // "ChatGPT's infrastructure" is a part of it, "Azure Linux images" are it
         String part = owner ? parse.text(at + 2, phrase.to()) : "";
-        return Optional.of(new Referent(subject, known, Referent.Grade.NAMED, part));
+        boolean itself = !owner && kinds.canMean(noun, known.kinds());
+        return Optional.of(new Referent(subject, known, itself ? Referent.Grade.NAMED : Referent.Grade.COMPOUND, part));
     }
 
     private Optional<Referent> common(Parse parse, NounPhrase phrase, Focus focus) {
@@ -130,9 +138,9 @@ public final class Resolver {
         }
         boolean fresh = first.equals("a") || first.equals("an");
         if (!fresh) {
-            String part = head.is(Tag.STAGE) ? "" : parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
-            return focus.topic()
-                    .map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
+            String part =
+                    head.is(Tag.STAGE) ? "" : parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
+            return focus.topic().map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();
     }
@@ -145,6 +153,18 @@ public final class Resolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word names a kind of thing. */
+    public boolean isKind(String words) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        return !kinds.endingAt(tokens, Math.max(0, tokens.size() - 3), tokens.size())
+                .isEmpty();
+    }
+
+    /** Whether a thing is mostly spoken of as a part of others. */
+    public boolean isPart(Known known) {
+        return kinds.isPart(known.kinds());
     }
 
     /** The kinds that the head noun of a phrase names, by the longest noun that ends there. */

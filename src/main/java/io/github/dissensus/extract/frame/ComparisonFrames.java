@@ -158,7 +158,9 @@ final class ComparisonFrames {
             on++;
         }
         return on < parse.size() && parse.word(on).is("on")
-                ? parse.phraseFrom(on + 1).flatMap(context::resolve).filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
+                ? parse.phraseFrom(on + 1)
+                        .flatMap(context::resolve)
+                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                 : Optional.empty();
     }
 

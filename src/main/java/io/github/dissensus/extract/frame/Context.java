@@ -22,6 +22,7 @@ public final class Context {
     private final Resolver resolver;
     private final Words words;
     private final Optional<Referent> before;
+    private final List<Boolean> unresolved = new ArrayList<>();
     private final List<List<Referent>> subjects = new ArrayList<>();
     private final List<Optional<Referent>> topics = new ArrayList<>();
 
@@ -44,7 +45,11 @@ public final class Context {
     private void lendSubjectsForward() {
         for (int i = subjects.size() - 2; i >= 0; i--) {
             boolean open = subjects.get(i).isEmpty()
-                    && parse.clauses().get(i).verb().filter(group -> !group.finite()).isPresent();
+                    && parse.clauses()
+                            .get(i)
+                            .verb()
+                            .filter(group -> !group.finite())
+                            .isPresent();
             if (open) {
                 subjects.set(i, subjects.get(i + 1));
             }
@@ -68,6 +73,11 @@ public final class Context {
             return products;
         }
         return object(clause, cue).or(() -> topics.get(clause)).map(List::of).orElse(List.of());
+    }
+
+    /** Whether a clause has a subject that stands for nothing known: people, an abstraction, something new. */
+    public boolean hasUnknownSubject(int clause) {
+        return unresolved.get(clause);
     }
 
     /** What the text was about before this sentence. */
@@ -98,8 +108,10 @@ public final class Context {
         boolean acted = !subjects.get(clause).isEmpty();
         Optional<Referent> object = Optional.empty();
         // "those interested in X can register for …": without a subject, a name that hangs on a preposition will do
-        for (NounPhrase phrase : parse.phrasesIn(acted ? verb.get().from() : parse.clauses().get(clause).from(), cue)) {
-            boolean near = phrase.isFree() || !acted && parse.word(phrase.head()).is(Tag.NAME);
+        for (NounPhrase phrase : parse.phrasesIn(
+                acted ? verb.get().from() : parse.clauses().get(clause).from(), cue)) {
+            boolean near =
+                    phrase.isFree() || !acted && parse.word(phrase.head()).is(Tag.NAME);
             Optional<Referent> found = near ? resolve(phrase) : Optional.empty();
             boolean product = found.filter(r -> !r.isAgent() && r.grade() != Referent.Grade.PART)
                     .isPresent();
@@ -112,12 +124,15 @@ public final class Context {
         Clause clause = parse.clauses().get(at);
         Optional<VerbGroup> verb = clause.verb();
         if (clause.kind() == Clause.Kind.RELATIVE) {
-            return relativeSubject(clause, at);
+            List<Referent> subject = relativeSubject(clause, at);
+            unresolved.add(subject.isEmpty());
+            return subject;
         }
         int end = verb.map(VerbGroup::from).orElse(clause.to());
         List<NounPhrase> own = verb.isPresent() ? subjectPhrases(clause.from(), end) : firstPhrase(clause);
         List<Referent> found =
                 own.stream().map(this::resolve).flatMap(Optional::stream).toList();
+        unresolved.add(!own.isEmpty() && found.isEmpty());
         boolean sharing = own.isEmpty() && clause.parent() >= 0;
         return sharing ? subjects.get(clause.parent()) : found;
     }
@@ -207,7 +222,15 @@ public final class Context {
         if (parse.clauses().get(at).kind() == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
             return; // "though the old images …" turns nobody's attention
         }
-        for (Referent referent : subjects.get(at)) {
+        boolean components = subjects.get(at).size() > 1
+                && subjects.get(at).stream().allMatch(r -> r.subject().version().isPresent())
+                && topicBefore()
+                        .filter(topic -> subjects.get(at).stream()
+                                .noneMatch(r -> r.subject()
+                                        .entity()
+                                        .equals(topic.subject().entity())))
+                        .isPresent();
+        for (Referent referent : components ? List.<Referent>of() : subjects.get(at)) {
             if (referent.grade() != Referent.Grade.PART) {
                 focus.turnTo(referent.subject(), referent.known());
             }
@@ -217,10 +240,11 @@ public final class Context {
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
         boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
         if (acted || presented) {
-            object(at, clause.to()).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
+            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
         }
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
-            boolean explains = phrase.from() > 1 && parse.word(phrase.from() - 1).is(Tag.COMMA)
+            boolean explains = phrase.from() > 1
+                    && parse.word(phrase.from() - 1).is(Tag.COMMA)
                     && parse.word(phrase.from() - 2).is(Tag.NAME);
             boolean fresh = !explains && parse.word(phrase.from()).lower().matches("an?") && isVariant(phrase);
             if (fresh) {
@@ -229,13 +253,27 @@ public final class Context {
         }
     }
 
+    /** The first product named behind the verb of a clause. */
+    private Optional<Referent> introducedBy(Clause clause) {
+        return clause.verb()
+                .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
+                        .filter(NounPhrase::isFree)
+                        .map(this::resolve)
+                        .flatMap(Optional::stream)
+                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
+                        .findFirst());
+    }
+
     /** "The centerpiece was X." */
     private boolean isCopula(Clause clause) {
-        return clause.verb().filter(group -> parse.word(group.head()).is(Tag.AUXILIARY)).isPresent();
+        return clause.verb()
+                .filter(group -> parse.word(group.head()).is(Tag.AUXILIARY))
+                .isPresent();
     }
 
     private boolean followsSpeech(int at) {
-        return at > 0 && parse.clauses().get(at - 1).to() == parse.clauses().get(at).from();
+        return at > 0
+                && parse.clauses().get(at - 1).to() == parse.clauses().get(at).from();
     }
 
     private boolean isVariant(NounPhrase phrase) {

@@ -144,10 +144,8 @@ final class DateFrames {
         Clause at = parse.clauses().get(clause);
         Optional<Cue> best = Optional.empty();
         for (int word = at.from(); word < at.to(); word++) {
-            Optional<Cue> found = stageCue(context, word);
-            if (found.isEmpty()) {
-                found = eventCue(context, word, clause);
-            }
+            int at2 = word;
+            Optional<Cue> found = eventCue(context, word, clause).or(() -> stageCue(context, at2));
             boolean nearer = found.isPresent()
                     && (best.isEmpty()
                             || Math.abs(word - date) < Math.abs(best.get().word() - date));

@@ -13,6 +13,7 @@ public final class Frames {
     private final DateFrames dates;
     private final MeasureFrames measures;
     private final ComparisonFrames comparisons;
+    private final ComponentFrames components;
 
     public Frames(Lexicon lexicon, Resolver resolver) {
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
@@ -20,6 +21,7 @@ public final class Frames {
         this.dates = new DateFrames(lexicon.words(), lexicon.properties(), stages);
         this.measures = new MeasureFrames(lexicon.words(), lexicon.properties());
         this.comparisons = new ComparisonFrames(lexicon.words());
+        this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
     }
 
     /** The candidates of a sentence that stand, in the order of their values. */
@@ -29,6 +31,7 @@ public final class Frames {
         found.addAll(dates.find(context));
         found.addAll(measures.find(context));
         found.addAll(comparisons.find(context));
+        found.addAll(components.find(context));
         found.addAll(phrases.find(context));
         return Selection.of(found);
     }

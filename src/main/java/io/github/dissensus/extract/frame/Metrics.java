@@ -61,7 +61,9 @@ final class Metrics {
 
     /** "queries per day": the rate belongs to what is counted. */
     private static int withRate(Parse parse, int to) {
-        boolean rate = to + 1 < parse.size() && parse.word(to).is("per") && parse.word(to + 1).is(Tag.NOUN);
+        boolean rate = to + 1 < parse.size()
+                && parse.word(to).is("per")
+                && parse.word(to + 1).is(Tag.NOUN);
         return rate ? to + 2 : to;
     }
 

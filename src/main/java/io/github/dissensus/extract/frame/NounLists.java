@@ -32,7 +32,12 @@ final class NounLists {
             items.add(phrase.get());
             end = phrase.get().to();
             int joint = afterTails(parse, end, clause);
-            int next = joint < 0 ? -1 : afterJoint(parse, joint, clause);
+            // "in response to X and Y": behind a hanging phrase a bare "and" goes on with that phrase, not with the
+            // list
+            boolean nearer = joint > end
+                    && parse.word(joint).is(Tag.CONJUNCTION)
+                    && !parse.word(end).lower().equals("(");
+            int next = joint < 0 || nearer ? -1 : afterJoint(parse, joint, clause);
             if (next < 0) {
                 break;
             }
@@ -45,7 +50,8 @@ final class NounLists {
     static List<NounPhrase> upToComma(Parse parse, List<NounPhrase> list) {
         List<NounPhrase> items = new ArrayList<>();
         for (NounPhrase item : list) {
-            boolean comma = !items.isEmpty() && hasComma(parse, items.get(items.size() - 1).to(), item.from());
+            boolean comma = !items.isEmpty()
+                    && hasComma(parse, items.get(items.size() - 1).to(), item.from());
             if (comma) {
                 break;
             }

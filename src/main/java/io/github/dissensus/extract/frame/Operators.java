@@ -62,6 +62,11 @@ public final class Operators {
     private boolean hasNegatorBefore(Parse parse, int cue, int floor) {
         for (int at = cue - 1; at >= floor && at >= cue - 3; at--) {
             Word word = parse.word(at);
+            boolean instead = word.is("than") && at > 0 && parse.word(at - 1).is("rather")
+                    || word.is("of") && at > 0 && parse.word(at - 1).is("instead");
+            if (instead) {
+                return true;
+            }
             if (word.is(Tag.NEGATOR)) {
                 return !parse.word(at + 1).is("only") && !parse.word(at + 1).is("just");
             }

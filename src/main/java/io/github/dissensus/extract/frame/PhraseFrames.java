@@ -232,9 +232,17 @@ final class PhraseFrames {
 
     /** What an active verb's subject stands for; where a company acts, what the text was about. */
     private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
+        if (phrase.isActive() && context.hasUnknownSubject(clause)) {
+            return List.of(); // "administrators gain control"
+        }
         boolean acted = !context.subjects(clause).isEmpty()
                 && context.subjects(clause).stream().allMatch(Referent::isAgent);
-        return phrase.isActive() && acted ? topic(context) : context.products(clause, from);
+        List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
+        return subjects.stream()
+                .filter(r -> r.grade() != Referent.Grade.PART
+                        || r.part().isEmpty()
+                        || context.resolver().isKind(r.part()))
+                .toList();
     }
 
     private static void propose(
@@ -246,11 +254,14 @@ final class PhraseFrames {
             Context context,
             List<Candidate> found) {
         for (Referent subject : subjects) {
-            boolean part = item.key().filter(key -> key.entity().equals(subject.subject().entity())).isPresent();
-            boolean itself = part || item.value() instanceof Value.Thing thing
-                    && thing.entity().equals(subject.subject().entity())
-                    && (thing.version().isEmpty()
-                            || thing.version().equals(subject.subject().version()));
+            boolean part = item.key()
+                    .filter(key -> key.entity().equals(subject.subject().entity()))
+                    .isPresent();
+            boolean itself = part
+                    || item.value() instanceof Value.Thing thing
+                            && thing.entity().equals(subject.subject().entity())
+                            && (thing.version().isEmpty()
+                                    || thing.version().equals(subject.subject().version()));
             boolean wrong = subject.known().entity().kind() == Entity.Kind.EVENT || subject.isAgent();
             if (itself || wrong) {
                 continue;

@@ -111,7 +111,8 @@ final class StageFrames {
             return List.of(); // "after two years in preview"
         }
         int after = word + 1;
-        if (after < parse.size() && parse.word(after).is("of")) {
+        if (after < parse.size()
+                && (parse.word(after).is("of") || parse.word(after).is("for"))) {
             List<Referent> of = new ArrayList<>();
             for (NounPhrase phrase : NounLists.from(parse, after + 1).items()) {
                 context.resolve(phrase).filter(StageFrames::isProduct).ifPresent(of::add);
@@ -154,7 +155,8 @@ final class StageFrames {
     }
 
     private static boolean isNamedProduct(Referent referent) {
-        return isProduct(referent) && referent.grade() == Referent.Grade.NAMED;
+        boolean whole = referent.grade() == Referent.Grade.NAMED || referent.grade() == Referent.Grade.ANAPHOR;
+        return isProduct(referent) && whole;
     }
 
     /** What a sentence announces and the event that it names go together. */

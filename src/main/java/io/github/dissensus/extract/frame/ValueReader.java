@@ -141,8 +141,8 @@ final class ValueReader {
             }
             Known known = parse.word(at).name().orElseThrow().known();
             boolean owner = at + 1 < parse.size() && parse.word(at + 1).is(Tag.POSSESSIVE);
-            boolean fits = property.valueKinds().isEmpty()
-                    || known.kinds().stream().anyMatch(property.valueKinds()::contains);
+            boolean fits =
+                    property.valueKinds().isEmpty() || known.kinds().stream().anyMatch(property.valueKinds()::contains);
             if (owner || !fits) {
                 return acronym;
             }

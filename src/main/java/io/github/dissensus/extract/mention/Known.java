@@ -11,12 +11,19 @@ import java.util.Set;
  * @param kinds local names of the kinds it is of, as far as they are known
  * @param maker who makes it, where the lexicon says so
  * @param acronym whether it is known only by capitals such as "GPU", which name technologies more often than products
+ * @param salient whether the article treats it as a product of its own: gives it a version, announces it, heads a section
+ *     with it. What only stands in the background ("Linux users") is not what "it" means.
  */
-public record Known(Entity entity, Set<String> kinds, Optional<String> maker, boolean acronym) {
+public record Known(Entity entity, Set<String> kinds, Optional<String> maker, boolean acronym, boolean salient) {
 
     public Known {
         Objects.requireNonNull(entity, "entity");
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same thing, found to be more than background. */
+    public Known asSalient() {
+        return new Known(entity, kinds, maker, acronym, true);
     }
 
     public boolean isAgent() {

@@ -86,10 +86,14 @@ final class NameRecogniser {
                 && tokens.get(at + 2).lower().equals("\"")) {
             return Optional.of(new Variant(at + 3, tokens.get(at + 1).text()));
         }
-        boolean size = at + 1 < tokens.size() && tokens.get(at).isNumber() && !tokens.get(at).glued()
-                && tokens.get(at + 1).glued() && words.is(WordClass.MULTIPLIER_SUFFIXES, tokens.get(at + 1).text());
+        boolean size = at + 1 < tokens.size()
+                && tokens.get(at).isNumber()
+                && !tokens.get(at).glued()
+                && tokens.get(at + 1).glued()
+                && words.is(WordClass.MULTIPLIER_SUFFIXES, tokens.get(at + 1).text());
         if (size) {
-            return Optional.of(new Variant(at + 2, tokens.get(at).text() + tokens.get(at + 1).text())); // "Corvex 3.1 8B"
+            return Optional.of(new Variant(
+                    at + 2, tokens.get(at).text() + tokens.get(at + 1).text())); // "Corvex 3.1 8B"
         }
         int to = at;
         StringBuilder variant = new StringBuilder();

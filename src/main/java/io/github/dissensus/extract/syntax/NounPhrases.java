@@ -87,7 +87,9 @@ public final class NounPhrases {
         while (before >= 0 && row.get(before).is(Tag.ADVERB)) {
             before--;
         }
-        boolean hanging = before >= 0 && (row.get(before).is(Tag.PREPOSITION) || row.get(before).lower().equals("("));
+        boolean hanging = before >= 0
+                && (row.get(before).is(Tag.PREPOSITION)
+                        || row.get(before).lower().equals("("));
         return hanging ? before : -1;
     }
 }

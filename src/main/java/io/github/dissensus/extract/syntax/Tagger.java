@@ -154,7 +154,8 @@ public final class Tagger {
         Tag after = i + 1 < row.size() ? row.get(i + 1).tag() : Tag.END;
         return switch (word.lower()) {
             case "that" -> {
-                boolean statement = before == Tag.VERB || isNoun(before) && (after == Tag.NAME || after == Tag.DETERMINER || after == Tag.PRONOUN);
+                boolean statement = before == Tag.VERB
+                        || isNoun(before) && (after == Tag.NAME || after == Tag.DETERMINER || after == Tag.PRONOUN);
                 yield statement ? Tag.SUBORDINATOR : isNoun(before) ? Tag.RELATIVE : Tag.DETERMINER;
             }
             case "this", "these", "those", "another", "any", "all", "some", "both" ->
@@ -230,6 +231,9 @@ public final class Tagger {
         if (ing) {
             boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;
             return noun ? asNoun : isCompound(row, i, before, after) ? Tag.ADJECTIVE : Tag.ING;
+        }
+        if (participle && i > 0 && row.get(i - 1).lower().equals("those")) {
+            return Tag.PARTICIPLE; // "those interested in …"
         }
         if (before == Tag.RELATIVE || before == Tag.PRONOUN) {
             return base || third || past ? Tag.VERB : asNoun;

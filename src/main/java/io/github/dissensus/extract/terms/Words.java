@@ -74,7 +74,7 @@ public final class Words {
      */
     public List<Verb> verbs(String lower) {
         List<Verb> listed = verbs.get(lower);
-        if (listed != null) {
+        if (listed != null && !is(WordClass.NOUNS_LIKE_VERBS, lower)) {
             return listed;
         }
         Matcher prefixed = PREFIXED.matcher(lower);

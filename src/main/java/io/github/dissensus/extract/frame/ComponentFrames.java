@@ -1,0 +1,206 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Bound;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads versions that no verb of having governs: a list of versioned names as a subject ("systemd 256, glibc 2.39 and
+ * OpenSSL 3.3 form …"), a name beside the noun for what it is ("the package manager, DNF 4.19"), a build number, and a
+ * version that is asked for ("kernel version 6.6 or later").
+ */
+final class ComponentFrames {
+
+    private static final int SURE = 35;
+
+    private final Words words;
+    private final Map<String, PropertyTerm> attributes = new HashMap<>();
+
+    ComponentFrames(Words words, List<PropertyTerm> properties) {
+        this.words = words;
+        properties.forEach(property -> property.attributes().forEach(noun -> attributes.put(noun, property)));
+    }
+
+    List<Candidate> find(Context context) {
+        List<Candidate> found = new ArrayList<>();
+        for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
+            subjects(context, clause, found);
+        }
+        attributes(context, found);
+        releases(context, found);
+        return found;
+    }
+
+    private static void subjects(Context context, int clause, List<Candidate> found) {
+        Parse parse = context.parse();
+        Clause at = parse.clauses().get(clause);
+        Optional<VerbGroup> verb = at.verb();
+        Optional<Referent> whole = context.topicBefore();
+        if (verb.isEmpty() || whole.isEmpty()) {
+            return;
+        }
+        List<NounPhrase> list = NounLists.endingAt(parse, verb.get().from(), at.from());
+        boolean versioned = list.size() > 1
+                && list.stream()
+                        .allMatch(phrase -> name(parse, phrase)
+                                .filter(name -> name.version().isPresent())
+                                .filter(name -> !name.known()
+                                        .entity()
+                                        .equals(whole.get().subject().entity()))
+                                .isPresent());
+        if (versioned) {
+            list.forEach(
+                    phrase -> version(parse, whole.get(), name(parse, phrase).orElseThrow(), phrase, clause, found));
+        }
+    }
+
+    private static Optional<Mention.Name> name(Parse parse, NounPhrase phrase) {
+        return parse.word(phrase.to() - 1).name();
+    }
+
+    private static void version(
+            Parse parse, Referent whole, Mention.Name name, NounPhrase phrase, int clause, List<Candidate> found) {
+        found.add(candidate(
+                parse,
+                whole,
+                "componentVersion",
+                Optional.of(new Value.Thing(name.known().entity(), Optional.empty())),
+                new Value.Version(name.version().orElseThrow(), name.bound()),
+                phrase.to() - 1,
+                clause,
+                "versioned names"));
+    }
+
+    /** "The package manager, DNF 4.19, …": the noun says what the name is to the product in focus. */
+    private void attributes(Context context, List<Candidate> found) {
+        Parse parse = context.parse();
+        for (NounPhrase phrase : parse.phrases()) {
+            Optional<PropertyTerm> property = attribute(parse, phrase);
+            int comma = phrase.to();
+            boolean explained = property.isPresent()
+                    && comma + 1 < parse.size()
+                    && parse.word(comma).is(Tag.COMMA)
+                    && parse.word(comma + 1).is(Tag.NAME);
+            Optional<Referent> whole = context.topicBefore();
+            if (!explained || whole.isEmpty()) {
+                continue;
+            }
+            Mention.Name name = parse.word(comma + 1).name().orElseThrow();
+            int clause = parse.clauseOf(comma + 1);
+            Value value = new Value.Thing(name.known().entity(), Optional.empty());
+            found.add(candidate(
+                    parse,
+                    whole.get(),
+                    property.get().name(),
+                    Optional.empty(),
+                    value,
+                    comma + 1,
+                    clause,
+                    "attribute"));
+            if (name.version().isPresent()) {
+                version(parse, whole.get(), name, new NounPhrase(comma + 1, comma + 2, comma + 1, -1), clause, found);
+            }
+        }
+    }
+
+    private Optional<PropertyTerm> attribute(Parse parse, NounPhrase phrase) {
+        for (int length = 3; length >= 1; length--) {
+            int from = phrase.to() - length;
+            if (from >= phrase.from()) {
+                PropertyTerm property = attributes.get(Metrics.words(parse, from, phrase.to()));
+                if (property != null) {
+                    return Optional.of(property);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "(build 26100.1150)" and "kernel version 6.6 or later". */
+    private void releases(Context context, List<Candidate> found) {
+        Parse parse = context.parse();
+        for (int word : parse.mentions(Mention.Release.class)) {
+            Mention.Release release =
+                    (Mention.Release) parse.word(word).mention().orElseThrow();
+            int clause = parse.clauseOf(word);
+            String head = parse.sentence().tokens().get(release.from()).lower();
+            Value value = new Value.Version(release.number(), release.bound());
+            if (words.is(WordClass.BUILD_NOUNS, head)) {
+                owner(context, word, clause)
+                        .ifPresent(of -> found.add(candidate(
+                                parse, of, "buildNumber", Optional.empty(), value, word, clause, "build number")));
+            } else if (release.bound() == Bound.AT_LEAST
+                    && word > 0
+                    && parse.word(word - 1).is(Tag.NOUN)) {
+                Entity key =
+                        new Entity(Entity.Kind.FEATURE, parse.word(word - 1).lower());
+                context.products(clause, word).stream()
+                        .limit(1)
+                        .forEach(of -> found.add(candidate(
+                                parse,
+                                of,
+                                "requires",
+                                Optional.of(new Value.Thing(key, Optional.empty())),
+                                value,
+                                word,
+                                clause,
+                                "version needed")));
+            }
+        }
+    }
+
+    /** The product named before the bracket, else what the clause is about. */
+    private static Optional<Referent> owner(Context context, int word, int clause) {
+        Parse parse = context.parse();
+        if (word > 1 && parse.word(word - 1).lower().equals("(")) {
+            Optional<Referent> named = parse.phraseOf(word - 2).flatMap(context::resolve);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return context.products(clause, word).stream().findFirst();
+    }
+
+    private static Candidate candidate(
+            Parse parse,
+            Referent of,
+            String property,
+            Optional<Value.Thing> key,
+            Value value,
+            int word,
+            int clause,
+            String frame) {
+        return new Candidate(
+                of.claimed(),
+                new Property(property, false),
+                key,
+                value,
+                parse.text(word, word + 1),
+                Scope.NONE,
+                false,
+                false,
+                clause,
+                word,
+                word + 1,
+                word,
+                SURE,
+                frame);
+    }
+}

@@ -1,0 +1,2 @@
+/** The server: SPARQL, linked data, saved queries, snapshot and pages. */
+package io.github.dissensus.web;
