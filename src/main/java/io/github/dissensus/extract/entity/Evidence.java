@@ -15,6 +15,9 @@ final class Evidence {
     /** How often a version stands behind it. */
     int versioned;
 
+    /** How often a year stands behind it, as behind events and some products. */
+    int dated;
+
     /** How often it acts as a company or person does: announces, says, owns. */
     int acting;
 
@@ -29,6 +32,9 @@ final class Evidence {
 
     /** How often a title or heading is about it. */
     int heading;
+
+    /** How often the text says what it is: "X, a workstation". */
+    int described;
 
     /** The kinds of the nouns that stand for it. */
     final Set<String> kinds = new LinkedHashSet<>();

@@ -21,6 +21,7 @@ public final class Focus {
 
     private final Kinds kinds;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> mentioned = new ArrayList<>();
     private Optional<Entry> section = Optional.empty();
     private Optional<Entry> article = Optional.empty();
     private Optional<Known> agent = Optional.empty();
@@ -72,6 +73,14 @@ public final class Focus {
         entries.add(new Entry(subject, known, sectionNumber, paragraph));
     }
 
+    /** Notes a product that a sentence names without being about it; a noun of its kind can still mean it. */
+    public void mention(Subject subject, Known known) {
+        if (mentioned.size() >= DEPTH) {
+            mentioned.remove(0);
+        }
+        mentioned.add(new Entry(subject, known, sectionNumber, paragraph));
+    }
+
     /** "it", "they": the last thing spoken of in this paragraph, else the section's, else the last one of all. */
     public Optional<Referent> last() {
         return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
@@ -109,6 +118,11 @@ public final class Focus {
                         && entry.known.salient()
                         && kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> section.filter(entry -> canBe(noun, entry)))
+                .or(() -> newest(
+                        mentioned,
+                        entry -> entry.paragraph >= paragraph - 1
+                                && entry.known.salient()
+                                && kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() ->
                         newest(entry -> entry.section == sectionNumber && entry.known.salient() && canBe(noun, entry)))
                 .or(() -> newest(entry -> kinds.clearlyMeans(noun, entry.known.kinds())))
@@ -126,9 +140,13 @@ public final class Focus {
     }
 
     private Optional<Entry> newest(Predicate<Entry> wanted) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            if (wanted.test(entries.get(i))) {
-                return Optional.of(entries.get(i));
+        return newest(entries, wanted);
+    }
+
+    private static Optional<Entry> newest(List<Entry> among, Predicate<Entry> wanted) {
+        for (int i = among.size() - 1; i >= 0; i--) {
+            if (wanted.test(among.get(i))) {
+                return Optional.of(among.get(i));
             }
         }
         return Optional.empty();

@@ -30,6 +30,7 @@ final class NameCollector {
     private final Kinds kinds;
     private final CapitalRuns runs;
     private final PhraseTrie<Boolean> offering;
+    private final PhraseTrie<Boolean> stages;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
     private final Map<String, String> fullForms = new LinkedHashMap<>();
 
@@ -38,7 +39,11 @@ final class NameCollector {
         this.kinds = kinds;
         this.runs = new CapitalRuns(words);
         this.offering = new PhraseTrie<>(words);
-        lexicon.statuses().forEach(term -> term.transitive().forEach(verb -> offering.add(verb, true)));
+        this.stages = new PhraseTrie<>(words);
+        lexicon.statuses().forEach(term -> {
+            term.transitive().forEach(verb -> offering.add(verb, true));
+            term.nouns().forEach(noun -> stages.add(noun, true));
+        });
     }
 
     /** The names with their evidence, in the order in which they first stand in the text. */
@@ -69,21 +74,31 @@ final class NameCollector {
             return true;
         }
         Token next = tokens.get(to);
+        boolean joined = next.glued() && next.lower().equals("-");
         return next.isNumber()
-                || !next.isWord()
+                || !next.isWord() && !joined
                 || endsPhrase(next)
                 || next.lower().equals("'s");
     }
 
-    private static boolean isAt(List<Token> tokens, int at, List<Token> name) {
+    private boolean isAt(List<Token> tokens, int at, List<Token> name) {
         for (int i = 0; i < name.size(); i++) {
             if (!tokens.get(at + i).text().equals(name.get(i).text())) {
                 return false;
             }
         }
-        return at == 0
-                || !tokens.get(at - 1).isCapitalised()
-                || !tokens.get(at - 1).isWord();
+        if (at == 0) {
+            return true;
+        }
+        Token before = tokens.get(at - 1);
+        boolean function = !before.isWord()
+                || words.is(WordClass.PREPOSITIONS, before.lower())
+                || words.is(WordClass.DETERMINERS, before.lower())
+                || words.is(WordClass.CONJUNCTIONS, before.lower())
+                || words.is(WordClass.ADJECTIVES, before.lower())
+                || !words.verbs(before.lower()).isEmpty()
+                || before.lower().equals("'s");
+        return function;
     }
 
     /** The words that an article writes in lower case. */
@@ -105,15 +120,40 @@ final class NameCollector {
             return; // there every word may have a capital
         }
         for (Run run : runs.find(tokens, lowered)) {
-            boolean kind = kinds.endingAt(tokens, run.from(), run.to()).size() > 0 && run.to() - run.from() == 1;
-            if (!kind) {
-                collect(tokens, run); // "OS" and "GPU" name kinds, not things
+            if (!isKindOrRole(tokens, run)) {
+                collect(tokens, run);
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             collectCalled(tokens, i);
             collectVersioned(tokens, i, lowered);
         }
+    }
+
+    /** "OS", "AI PC" and "COO" name kinds and roles, not things. */
+    private boolean isKindOrRole(List<Token> tokens, Run run) {
+        boolean capitals = tokens.subList(run.from(), run.to()).stream().allMatch(token -> isAcronym(token.text()));
+        boolean kind = !kinds.endingAt(tokens, run.from(), run.to()).isEmpty();
+        return capitals && kind || run.to() - run.from() == 1 && (kind || isRole(tokens.get(run.from())));
+    }
+
+    /** Whether a name is the main noun of its phrase rather than a modifier, as in "Linux plans". */
+    private boolean isHead(List<Token> tokens, int to) {
+        int at = to;
+        while (at < tokens.size()
+                && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at);
+        boolean joined = next.glued() && next.lower().equals("-");
+        boolean noun = next.isWord()
+                && !endsPhrase(next)
+                && kinds.at(tokens, at) == null
+                && !words.is(WordClass.ADVERBS, next.lower());
+        return !joined && !noun;
     }
 
     private void collect(List<Token> tokens, Run run) {
@@ -124,32 +164,42 @@ final class NameCollector {
         evidence.inside += proven ? 1 : 0;
         Optional<Token> next = token(tokens, run.to());
         if (next.filter(Token::isNumber).isPresent()) {
-            evidence.versioned++;
+            boolean year = next.get().text().matches("20\\d\\d");
+            evidence.dated += year ? 1 : 0;
+            evidence.versioned += year ? 0 : 1;
             evidence.inside++;
         }
-        before(tokens, run.from(), evidence);
-        after(tokens, run.to(), evidence);
+        before(tokens, run.from(), evidence, isHead(tokens, run.to()));
+        after(tokens, run.to(), evidence, !single);
         evidence.kinds.addAll(kinds.endingAt(tokens, run.from(), run.to()));
         bracket(tokens, run);
     }
 
-    private void before(List<Token> tokens, int from, Evidence evidence) {
+    private void before(List<Token> tokens, int from, Evidence evidence, boolean head) {
         int at = from - 1;
         boolean fresh = false;
         while (at >= 0 && at >= from - 5 && isPremodifier(tokens.get(at))) {
             fresh |= tokens.get(at).lower().matches("new|latest|upcoming");
             at--;
         }
-        if (fresh) {
+        if (fresh && head) {
             evidence.offered++;
         }
         if (at < 0) {
             return;
         }
         String word = tokens.get(at).lower();
+        if (word.equals(",")) {
+            Set<String> noun = kinds.endingAt(tokens, Math.max(0, at - 3), at); // "its workstation, the X"
+            evidence.kinds.addAll(noun);
+            evidence.described += noun.isEmpty() ? 0 : 1;
+        }
+        if (word.equals("of") && endsStage(tokens, at)) {
+            evidence.offered++; // "general availability of X"
+        }
         for (int verb = Math.max(0, at - 2); verb <= at; verb++) {
             PhraseTrie.Match<Boolean> match = offering.longest(tokens, verb);
-            if (match != null && match.to() == at + 1) {
+            if (head && match != null && match.to() == at + 1) {
                 evidence.offered++;
             }
         }
@@ -163,21 +213,34 @@ final class NameCollector {
         }
     }
 
+    private boolean endsStage(List<Token> tokens, int to) {
+        for (int at = Math.max(0, to - 3); at < to; at++) {
+            PhraseTrie.Match<Boolean> match = stages.longest(tokens, at);
+            if (match != null && match.to() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isPremodifier(Token token) {
         return words.is(WordClass.DETERMINERS, token.lower())
                 || words.is(WordClass.ADJECTIVES, token.lower())
                 || token.lower().equals("'s");
     }
 
-    private void after(List<Token> tokens, int to, Evidence evidence) {
+    private void after(List<Token> tokens, int to, Evidence evidence, boolean several) {
         int at = to;
         while (at < tokens.size()
                 && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
             at++;
         }
+        for (int stage = at; stage < Math.min(tokens.size(), at + 4); stage++) {
+            evidence.offered += stages.longest(tokens, stage) != null ? 1 : 0; // "X is now generally available"
+        }
         PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;
-        if (noun != null) {
-            evidence.kinds.addAll(Kinds.names(noun.values()));
+        if (noun != null && (several || Kinds.names(noun.values()).contains(Kinds.EVENT))) {
+            evidence.kinds.addAll(Kinds.names(noun.values())); // "the Surface Box workstation", not "Linux servers"
         }
         if (isWord(tokens, at, "'s")) {
             Optional<Token> owned = token(tokens, at + 1);
@@ -245,9 +308,13 @@ final class NameCollector {
             boolean head = noun != null
                     && (noun.to() >= tokens.size()
                             || !tokens.get(noun.to()).isWord()
+                                    && !tokens.get(noun.to()).glued()
+                            || tokens.get(noun.to()).lower().equals(",")
+                            || tokens.get(noun.to()).lower().equals(".")
                             || endsPhrase(tokens.get(noun.to())));
             if (head) {
                 evidence.kinds.addAll(Kinds.names(noun.values()));
+                evidence.described++;
                 return;
             }
         }

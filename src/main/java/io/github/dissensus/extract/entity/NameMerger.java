@@ -50,7 +50,8 @@ final class NameMerger {
         if (last.length() < name.length()) {
             table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
         }
-        boolean salient = evidence.versioned > 0 || evidence.offered > 0 || evidence.heading > 0;
+        boolean salient =
+                evidence.versioned + evidence.dated + evidence.offered + evidence.heading + evidence.described > 0;
         return new Known(
                 new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym, salient);
     }

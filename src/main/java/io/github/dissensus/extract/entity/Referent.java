@@ -36,6 +36,11 @@ public record Referent(Subject subject, Known known, Grade grade, String part) {
         return part.isEmpty() || subject.variant().isPresent() ? subject : subject.withVariant(Optional.of(part));
     }
 
+    /** The whole that it is or belongs to. */
+    public Referent asWhole() {
+        return new Referent(subject, known, grade, "");
+    }
+
     public boolean isAgent() {
         return known.isAgent();
     }

@@ -133,7 +133,7 @@ public final class Resolver {
         }
         Set<String> noun = kindsOf(parse, phrase.head());
         boolean owned = first.equals("its") || first.equals("their");
-        if (definite && !owned && !noun.isEmpty()) {
+        if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun)) {
             return focus.ofKind(noun, head.lower());
         }
         boolean fresh = first.equals("a") || first.equals("an");
@@ -160,6 +160,12 @@ public final class Resolver {
         List<Token> tokens = Tokenizer.tokens(words);
         return !kinds.endingAt(tokens, Math.max(0, tokens.size() - 3), tokens.size())
                 .isEmpty();
+    }
+
+    /** Whether words end in a noun for things that are mostly parts of others: "package manager", "kernel". */
+    public boolean isPart(String words) {
+        List<Token> tokens = Tokenizer.tokens(words);
+        return kinds.isPart(kinds.endingAt(tokens, Math.max(0, tokens.size() - 3), tokens.size()));
     }
 
     /** Whether a thing is mostly spoken of as a part of others. */

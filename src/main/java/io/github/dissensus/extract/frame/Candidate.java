@@ -10,7 +10,7 @@ import java.util.Optional;
  * A claim that a frame proposes, before operators and selection.
  *
  * @param denied whether the frame itself says that it is not so: "lacks"
- * @param planned whether the frame itself puts it in the future
+ * @param presupposed whether it is taken for granted, whatever the verb says: "the X preview will drive …"
  * @param clause place of its clause in the sentence
  * @param from first word of its value
  * @param to the word after its value
@@ -26,7 +26,7 @@ public record Candidate(
         String asWritten,
         Scope scope,
         boolean denied,
-        boolean planned,
+        boolean presupposed,
         int clause,
         int from,
         int to,
@@ -36,7 +36,19 @@ public record Candidate(
 
     public Candidate withScope(Scope narrower) {
         return new Candidate(
-                subject, property, key, value, asWritten, narrower, denied, planned, clause, from, to, cue, score,
+                subject,
+                property,
+                key,
+                value,
+                asWritten,
+                narrower,
+                denied,
+                presupposed,
+                clause,
+                from,
+                to,
+                cue,
+                score,
                 frame);
     }
 

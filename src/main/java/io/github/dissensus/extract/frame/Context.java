@@ -39,6 +39,17 @@ public final class Context {
             topics.add(focus.topic());
         }
         lendSubjectsForward();
+        noteNames();
+    }
+
+    private void noteNames() {
+        for (NounPhrase phrase : parse.phrases()) {
+            if (parse.word(phrase.head()).is(Tag.NAME)) {
+                resolve(phrase)
+                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
+                        .ifPresent(r -> focus.mention(r.subject(), r.known()));
+            }
+        }
     }
 
     /** "Previously called X, the tool …": a phrase that opens a sentence shares the subject that follows it. */
@@ -239,6 +250,14 @@ public final class Context {
         List<Referent> own = subjects.get(at);
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
         boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
+        if (unresolved.get(at) && clause.verb().isPresent()) {
+            // "those interested in X can register": what the people in the subject have to do with
+            parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
+                    .map(this::resolve)
+                    .flatMap(Optional::stream)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
+                    .forEach(r -> focus.turnTo(r.subject(), r.known()));
+        }
         if (acted || presented) {
             introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
         }
@@ -262,6 +281,37 @@ public final class Context {
                         .flatMap(Optional::stream)
                         .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
                         .findFirst());
+    }
+
+    /** What an indefinite noun phrase describes: "X, a Y-based system" and "X is a Y-based system" describe X. */
+    public List<Referent> described(NounPhrase phrase) {
+        boolean fresh = parse.word(phrase.from()).lower().equals("a")
+                || parse.word(phrase.from()).lower().equals("an");
+        if (!fresh) {
+            return List.of();
+        }
+        if (precededByComma(phrase)) {
+            int comma = phrase.from() - 1;
+            return parse.phrases().stream()
+                    .filter(before -> before.to() == comma)
+                    .map(this::resolve)
+                    .flatMap(Optional::stream)
+                    .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
+                    .toList();
+        }
+        int clause = parse.clauseOf(phrase.from());
+        Optional<VerbGroup> verb = parse.clauses().get(clause).verb();
+        boolean predicate = verb.filter(group -> group.to() == phrase.from())
+                .filter(group -> isCopula(parse.clauses().get(clause)) || isCopulaVerb(group))
+                .isPresent();
+        return predicate
+                ? subjects.get(clause).stream().filter(r -> !r.isAgent()).toList()
+                : List.of();
+    }
+
+    private boolean isCopulaVerb(VerbGroup group) {
+        return words.verbs(parse.word(group.head()).lower()).stream()
+                .anyMatch(verb -> words.is(WordClass.COPULAS, verb.lemma()));
     }
 
     /** "The centerpiece was X." */

@@ -144,8 +144,14 @@ final class DateFrames {
         Clause at = parse.clauses().get(clause);
         Optional<Cue> best = Optional.empty();
         for (int word = at.from(); word < at.to(); word++) {
-            int at2 = word;
-            Optional<Cue> found = eventCue(context, word, clause).or(() -> stageCue(context, at2));
+
+            Optional<Cue> event = eventCue(context, word, clause);
+            Optional<Cue> stage = stageCue(context, word);
+            // "the rollout of X": the noun names the event, what hangs on it whose it is
+            Optional<Cue> found = event.isPresent() && stage.isPresent()
+                    ? Optional.of(
+                            new Cue(event.get().property(), word, stage.get().of()))
+                    : event.or(() -> stage);
             boolean nearer = found.isPresent()
                     && (best.isEmpty()
                             || Math.abs(word - date) < Math.abs(best.get().word() - date));

@@ -83,10 +83,13 @@ public final class Operators {
      * @param today the article's date, where it is known
      */
     public Tense tense(Parse parse, Candidate candidate, Optional<LocalDate> today) {
-        if (candidate.planned() || isAhead(candidate.value(), today)) {
+        if (isAhead(candidate.value(), today)) {
             return Tense.FUTURE;
         }
         Clause clause = parse.clauses().get(candidate.clause());
+        if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
+            return Tense.PRESENT;
+        }
         if (isPlanned(parse, clause) || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }

@@ -223,7 +223,15 @@ final class PhraseFrames {
                 .flatMap(Optional::stream)
                 .filter(referent -> !referent.isAgent())
                 .toList();
-        return named.isEmpty() && phrase.anchor().startsWith("-") ? context.products(clause, from) : named;
+        if (!phrase.anchor().startsWith("-")) {
+            return named;
+        }
+        List<Referent> whole = named.stream()
+                .filter(r ->
+                        r.grade() != Referent.Grade.PART || context.resolver().isPart(r.part()))
+                .map(Referent::asWhole)
+                .toList();
+        return whole.isEmpty() ? context.described(slots.subjects.get(0)) : whole;
     }
 
     private static List<Referent> topic(Context context) {
@@ -232,6 +240,14 @@ final class PhraseFrames {
 
     /** What an active verb's subject stands for; where a company acts, what the text was about. */
     private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
+        Parse parse = context.parse();
+        if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
+            return parse.phraseOf(from - 1)
+                    .flatMap(context::resolve)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED || r.grade() == Referent.Grade.ANAPHOR)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (phrase.isActive() && context.hasUnknownSubject(clause)) {
             return List.of(); // "administrators gain control"
         }
@@ -243,6 +259,16 @@ final class PhraseFrames {
                         || r.part().isEmpty()
                         || context.resolver().isKind(r.part()))
                 .toList();
+    }
+
+    /** "includes a mechanism built on X": the participle speaks of the noun right before it. */
+    private static boolean hangsOnObject(Parse parse, int participle, int clause) {
+        boolean behindVerb = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(group -> group.finite() && group.to() < participle)
+                .isPresent();
+        return behindVerb && parse.word(participle - 1).tag().isHead();
     }
 
     private static void propose(

@@ -24,15 +24,19 @@ final class StageFrames {
         List<Candidate> found = new ArrayList<>();
         for (int word : parse.mentions(Mention.Stage.class)) {
             Mention.Stage stage = (Mention.Stage) parse.word(word).mention().orElseThrow();
+            boolean presupposed = stage.role() == Mention.Stage.Role.NOUN
+                    && (compound(context, word).isPresent()
+                            || word + 1 < parse.size() && parse.word(word + 1).is("of"));
             for (Referent referent : products(context, word, stage)) {
-                found.add(candidate(parse, word, stage, referent));
+                found.add(candidate(parse, word, stage, referent, presupposed));
             }
         }
         found.addAll(announcements(context, found));
         return found;
     }
 
-    private static Candidate candidate(Parse parse, int word, Mention.Stage stage, Referent referent) {
+    private static Candidate candidate(
+            Parse parse, int word, Mention.Stage stage, Referent referent, boolean presupposed) {
         return new Candidate(
                 referent.claimed(),
                 new Property("releaseStatus", false),
@@ -41,7 +45,7 @@ final class StageFrames {
                 parse.text(word, word + 1),
                 Scope.NONE,
                 false,
-                false,
+                presupposed,
                 parse.clauseOf(word),
                 word,
                 word + 1,
@@ -93,15 +97,15 @@ final class StageFrames {
 
     /** A product by name, or the one behind "of": "the open-source release of X". */
     private static Optional<Referent> object(Context context, NounPhrase phrase) {
-        Optional<Referent> named = context.resolve(phrase).filter(StageFrames::isNamedProduct);
-        if (named.isPresent()) {
-            return named;
-        }
         Parse parse = context.parse();
         boolean of = phrase.to() < parse.size() && parse.word(phrase.to()).is("of");
-        return of
+        Optional<Referent> whole = of
                 ? parse.phraseFrom(phrase.to() + 1).flatMap(context::resolve).filter(StageFrames::isNamedProduct)
                 : Optional.empty();
+        return whole.or(() -> context.resolve(phrase).filter(StageFrames::isNamedProduct))
+                .filter(referent -> referent.grade() == Referent.Grade.NAMED
+                        || parse.word(phrase.from()).lower().startsWith("th")
+                                && !parse.word(phrase.from()).is("the"));
     }
 
     /** "the public preview of X", "X's preview", "the X preview", "X entered public preview", "move X to preview". */
@@ -110,9 +114,13 @@ final class StageFrames {
         if (isDurationBefore(parse, word)) {
             return List.of(); // "after two years in preview"
         }
+        boolean event = !((Mention.Stage) parse.word(word).mention().orElseThrow())
+                .term()
+                .transitive()
+                .isEmpty();
         int after = word + 1;
         if (after < parse.size()
-                && (parse.word(after).is("of") || parse.word(after).is("for"))) {
+                && (parse.word(after).is("of") || event && parse.word(after).is("for"))) {
             List<Referent> of = new ArrayList<>();
             for (NounPhrase phrase : NounLists.from(parse, after + 1).items()) {
                 context.resolve(phrase).filter(StageFrames::isProduct).ifPresent(of::add);
@@ -122,6 +130,9 @@ final class StageFrames {
         Optional<Referent> compound = compound(context, word);
         if (compound.isPresent()) {
             return compound.map(List::of).orElseThrow();
+        }
+        if (event) {
+            return List.of(); // "this announcement": of what, nobody says
         }
         int clause = parse.clauseOf(word);
         return context.products(clause, word).stream()

@@ -136,7 +136,8 @@ final class ValueReader {
     private int nameIn(Parse parse, NounPhrase phrase, PropertyTerm property) {
         int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
-            if (!parse.word(at).is(Tag.NAME) || modifies(parse, at)) {
+            boolean modifier = at + 1 < phrase.to() && modifies(parse, at);
+            if (!parse.word(at).is(Tag.NAME) || modifier) {
                 continue;
             }
             Known known = parse.word(at).name().orElseThrow().known();

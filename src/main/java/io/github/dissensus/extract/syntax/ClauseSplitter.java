@@ -27,7 +27,8 @@ public final class ClauseSplitter {
         for (int i = 0; i < groups.size(); i++) {
             Opening last = openings.get(openings.size() - 1);
             int floor = Math.max(last.content(), i == 0 ? 0 : groups.get(i - 1).to());
-            Opening opening = opening(row, groups.get(i), floor, i == 0);
+            boolean first = groups.subList(0, i).stream().noneMatch(VerbGroup::finite);
+            Opening opening = opening(row, groups.get(i), floor, i == 0, first);
             if (opening != null && opening.at() > last.at()) {
                 openings.add(opening);
             }
@@ -35,7 +36,7 @@ public final class ClauseSplitter {
         return clauses(row, groups, openings);
     }
 
-    private Opening opening(List<Word> row, VerbGroup group, int floor, boolean first) {
+    private Opening opening(List<Word> row, VerbGroup group, int floor, boolean first, boolean firstFinite) {
         if (group.from() > 0 && row.get(group.from() - 1).is(Tag.TO) && !follows(row, group.from() - 1, floor)) {
             return null; // "expects to move": one clause
         }
@@ -77,7 +78,7 @@ public final class ClauseSplitter {
                     break;
             }
         }
-        if (first || !group.finite()) {
+        if (firstFinite || !group.finite()) {
             return null;
         }
         return new Opening(floor, floor, Clause.Kind.SUBORDINATE);
@@ -145,7 +146,9 @@ public final class ClauseSplitter {
 
     /** A comma parts two clauses where the verb follows it at once, or with a whole subject between. */
     private static boolean separates(List<Word> row, int comma, VerbGroup group) {
-        if (comma == group.from() - 1 || onlyAdverbs(row, comma + 1, group.from())) {
+        if (comma == group.from() - 1
+                || onlyAdverbs(row, comma + 1, group.from())
+                || row.get(comma + 1).is("with")) {
             return true;
         }
         return group.finite()

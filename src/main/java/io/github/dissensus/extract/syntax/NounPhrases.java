@@ -12,14 +12,16 @@ public final class NounPhrases {
     public static List<NounPhrase> find(List<Word> row) {
         List<NounPhrase> phrases = new ArrayList<>();
         int at = 0;
+        int bracket = -1;
         while (at < row.size()) {
+            bracket = row.get(at).lower().equals("(") ? at : row.get(at).lower().equals(")") ? -1 : bracket;
             int to = end(row, at);
             int head = head(row, at, to);
             if (head < 0) {
                 at = Math.max(to, at + 1);
                 continue;
             }
-            phrases.add(new NounPhrase(at, head + 1, head, preposition(row, at)));
+            phrases.add(new NounPhrase(at, head + 1, head, bracket >= 0 ? bracket : preposition(row, at)));
             at = head + 1;
         }
         return phrases;
@@ -87,9 +89,6 @@ public final class NounPhrases {
         while (before >= 0 && row.get(before).is(Tag.ADVERB)) {
             before--;
         }
-        boolean hanging = before >= 0
-                && (row.get(before).is(Tag.PREPOSITION)
-                        || row.get(before).lower().equals("("));
-        return hanging ? before : -1;
+        return before >= 0 && row.get(before).is(Tag.PREPOSITION) ? before : -1;
     }
 }

@@ -154,12 +154,15 @@ public final class Tagger {
         Tag after = i + 1 < row.size() ? row.get(i + 1).tag() : Tag.END;
         return switch (word.lower()) {
             case "that" -> {
-                boolean statement = before == Tag.VERB
+                boolean statement = before == Tag.PREPOSITION && (after == Tag.NAME || after == Tag.PRONOUN)
+                        || before == Tag.VERB
                         || isNoun(before) && (after == Tag.NAME || after == Tag.DETERMINER || after == Tag.PRONOUN);
                 yield statement ? Tag.SUBORDINATOR : isNoun(before) ? Tag.RELATIVE : Tag.DETERMINER;
             }
             case "this", "these", "those", "another", "any", "all", "some", "both" ->
-                (after.isNominal() || isVerbForm(row, i + 1, Form.ING)) && !startsVerb(row, i + 1)
+                (after.isNominal() || isVerbForm(row, i + 1, Form.ING))
+                                && !startsVerb(row, i + 1)
+                                && !opensParticiple(row, i + 1)
                         ? Tag.DETERMINER
                         : Tag.PRONOUN;
             case "to" -> isVerbForm(row, i + 1, Form.BASE) && !isNounHere(row, i + 1) ? Tag.TO : Tag.PREPOSITION;
@@ -185,6 +188,14 @@ public final class Tagger {
             return Tag.STAGE;
         }
         return words.isVerb(word.lower(), Form.ING) && before != Tag.AUXILIARY ? Tag.ING : Tag.VERB;
+    }
+
+    /** "those interested in" */
+    private boolean opensParticiple(List<Word> row, int i) {
+        return i + 1 < row.size()
+                && row.get(i - 1).lower().equals("those")
+                && words.isVerb(row.get(i).lower(), Form.PARTICIPLE)
+                && row.get(i + 1).is(Tag.PREPOSITION);
     }
 
     /** "This brings", where "this" stands for something. */

@@ -47,6 +47,7 @@ public enum WordClass {
     VERSION_TAILS,
     BUILD_NOUNS,
     NAMING_VERBS,
+    COPULAS,
     NAMED_NOUNS,
     HIGHER_WORDS,
     LOWER_WORDS,
