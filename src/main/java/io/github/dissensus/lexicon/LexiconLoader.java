@@ -97,6 +97,7 @@ public final class LexiconLoader {
                     value,
                     texts(status, "transitive"),
                     texts(status, "passive"),
+                    texts(status, "adjective"),
                     texts(status, "noun"),
                     localName(status, "dateProperty")));
         }

@@ -42,7 +42,10 @@ final class NameCollector {
         this.stages = new PhraseTrie<>(words);
         lexicon.statuses().forEach(term -> {
             term.transitive().forEach(verb -> offering.add(verb, true));
-            term.nouns().forEach(noun -> stages.add(noun, true));
+            if (term.transitive().isEmpty()) {
+                term.adjectives().forEach(adjective -> stages.add(adjective, true));
+                term.nouns().forEach(noun -> stages.add(noun, true)); // stages that a product is at, not events
+            }
         });
     }
 
@@ -235,7 +238,9 @@ final class NameCollector {
                 && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
             at++;
         }
-        for (int stage = at; stage < Math.min(tokens.size(), at + 4); stage++) {
+        for (int stage = at;
+                stage < Math.min(tokens.size(), at + 4) && tokens.get(stage).isWord();
+                stage++) {
             evidence.offered += stages.longest(tokens, stage) != null ? 1 : 0; // "X is now generally available"
         }
         PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;

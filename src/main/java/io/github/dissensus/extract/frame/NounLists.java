@@ -74,7 +74,8 @@ final class NounLists {
                 continue;
             }
             boolean adjoining = phrase.to() == end || onlyJoints(parse, phrase.to(), end);
-            if (!adjoining) {
+            boolean opener = !free.isEmpty() && !phrase.isFree(); // "With 128 GB of memory, this device …"
+            if (!adjoining || opener) {
                 break;
             }
             free.add(0, phrase);

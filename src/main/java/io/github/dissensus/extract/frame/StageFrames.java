@@ -60,6 +60,10 @@ final class StageFrames {
             case PREDICATE -> context.products(context.parse().clauseOf(word), word);
             case TRANSITIVE -> offered(context, word);
             case NOUN -> staged(context, word);
+            case ADJECTIVE ->
+                context.products(context.parse().clauseOf(word), word).stream()
+                        .filter(StageFrames::isProduct)
+                        .toList();
         };
     }
 

@@ -43,8 +43,10 @@ public sealed interface Mention {
 
         /** Where the thing that is at the stage stands. */
         public enum Role {
-            /** A noun or adjective: its thing is found by the sentence around it. */
+            /** A noun: its thing is found by the sentence around it. */
             NOUN,
+            /** An adjective: its thing is its subject or the noun that it follows. */
+            ADJECTIVE,
             /** A verb: its thing is the object. */
             TRANSITIVE,
             /** A verb phrase: its thing is the subject. */

@@ -19,6 +19,7 @@ final class StageRecogniser {
         for (StatusTerm term : terms) {
             term.transitive().forEach(cue -> cues.add(cue, new Cue(term, Mention.Stage.Role.TRANSITIVE)));
             term.predicates().forEach(cue -> cues.add(cue, new Cue(term, Mention.Stage.Role.PREDICATE)));
+            term.adjectives().forEach(cue -> cues.add(cue, new Cue(term, Mention.Stage.Role.ADJECTIVE)));
             term.nouns().forEach(cue -> cues.add(cue, new Cue(term, Mention.Stage.Role.NOUN)));
         }
     }

@@ -128,7 +128,11 @@ public final class Tagger {
             return Tag.VERSION;
         }
         if (mention instanceof Mention.Stage stage) {
-            return stage.role() == Mention.Stage.Role.NOUN ? Tag.STAGE : Tag.VERB;
+            return switch (stage.role()) {
+                case NOUN -> Tag.STAGE;
+                case ADJECTIVE -> Tag.ADJECTIVE;
+                default -> Tag.VERB;
+            };
         }
         return Tag.NUMBER;
     }

@@ -19,7 +19,9 @@ final class WordCutter {
         while (at < tokens.size()) {
             if (nextMention < mentions.size() && mentions.get(nextMention).from() == at) {
                 Mention mention = mentions.get(nextMention++);
-                boolean verb = mention instanceof Mention.Stage stage && stage.role() != Mention.Stage.Role.NOUN;
+                boolean verb = mention instanceof Mention.Stage stage
+                        && (stage.role() == Mention.Stage.Role.TRANSITIVE
+                                || stage.role() == Mention.Stage.Role.PREDICATE);
                 String telling = tokens.get(verb ? at : mention.to() - 1).lower();
                 words.add(new Word(at, mention.to(), telling, Tag.OTHER, Optional.of(mention)));
                 at = mention.to();

@@ -9,19 +9,22 @@ import java.util.Optional;
  *
  * @param transitive verbs whose object is at that stage: {@code ~unveil}
  * @param predicates verb phrases whose subject is at that stage: {@code ~remain supported}
- * @param nouns nouns and adjectives that name the stage: {@code public preview}
+ * @param adjectives adjectives that say a thing is at the stage: {@code generally available}
+ * @param nouns nouns that name the stage: {@code public preview}
  * @param dateProperty property that says when the stage was or will be reached
  */
 public record StatusTerm(
         Value.Status status,
         List<String> transitive,
         List<String> predicates,
+        List<String> adjectives,
         List<String> nouns,
         Optional<String> dateProperty) {
 
     public StatusTerm {
         transitive = List.copyOf(transitive);
         predicates = List.copyOf(predicates);
+        adjectives = List.copyOf(adjectives);
         nouns = List.copyOf(nouns);
     }
 }

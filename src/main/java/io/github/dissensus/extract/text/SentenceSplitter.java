@@ -9,6 +9,7 @@ import java.text.StringCharacterIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the blocks of an article into sentences (Unicode UAX #29, with English abbreviations kept together). */
 public final class SentenceSplitter {
@@ -16,10 +17,15 @@ public final class SentenceSplitter {
     /** A longer run of text without a full stop is cut here, so that no later step meets a sentence without end. */
     private static final int MAX_TOKENS = 400;
 
+    /** Words up to this length before a full stop may be abbreviations that no list has. */
+    private static final int SHORTEST_WORD = 3;
+
     private final BreakIterator prototype;
+    private final Set<String> abbreviations;
 
     /** @param abbreviations words that end in a full stop inside a sentence, without it */
     public SentenceSplitter(Collection<String> abbreviations) {
+        this.abbreviations = Set.copyOf(abbreviations);
         FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
         for (String word : abbreviations) {
             builder.suppressBreakAfter(word + ".");
@@ -39,15 +45,34 @@ public final class SentenceSplitter {
         return sentences;
     }
 
+    /** A full stop behind a whole word ends a sentence even where the next begins in lower case. */
+    private void add(Block block, List<Token> tokens, List<Sentence> sentences) {
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean last = i == tokens.size() - 1;
+            if (last || i - from + 1 >= MAX_TOKENS || isStop(tokens, i)) {
+                sentences.add(new Sentence(block, tokens.subList(from, i + 1)));
+                from = i + 1;
+            }
+        }
+    }
+
+    private boolean isStop(List<Token> tokens, int at) {
+        Token stop = tokens.get(at);
+        Token next = tokens.get(at + 1);
+        if (!stop.text().equals(".") || !stop.glued() || next.glued() || !next.isWord() || at == 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return before.isWord() && before.text().length() > SHORTEST_WORD && !abbreviations.contains(before.lower());
+    }
+
     private void split(String text, Block block, List<Sentence> sentences) {
         BreakIterator breaks = prototype.clone();
         breaks.setText(new StringCharacterIterator(text.substring(block.start(), block.end())));
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            List<Token> tokens = Tokenizer.tokens(text, block.start() + from, block.start() + to);
-            for (int i = 0; i < tokens.size(); i += MAX_TOKENS) {
-                sentences.add(new Sentence(block, tokens.subList(i, Math.min(tokens.size(), i + MAX_TOKENS))));
-            }
+            add(block, Tokenizer.tokens(text, block.start() + from, block.start() + to), sentences);
         }
     }
 }
