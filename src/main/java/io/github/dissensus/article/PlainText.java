@@ -28,6 +28,9 @@ final class PlainText {
     /** A picture in Markdown, with its address. */
     private static final Pattern IMAGE = Pattern.compile("(?s)!\\[.*]\\(\\S+\\)");
 
+    /** A line that is the name of a site: {@code example.news}. */
+    private static final Pattern SITE = Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+
     private final String text;
     private final List<int[]> pieces = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class PlainText {
         int title = title(Math.min(firstParagraph, pieces.size()));
         List<Block> blocks = new ArrayList<>();
         Optional<LocalDate> published = Optional.empty();
+        Optional<String> publisher = Optional.empty();
         for (int i = 0; i < pieces.size(); i++) {
             Block.Kind kind = kind(i, title, firstParagraph);
             int level = kind == Block.Kind.HEADING ? 2 : kind == Block.Kind.TITLE ? 1 : 0;
@@ -53,13 +57,18 @@ final class PlainText {
             if (kind == Block.Kind.FURNITURE && published.isEmpty()) {
                 published = NewsDates.find(piece(i));
             }
+            if (kind == Block.Kind.FURNITURE
+                    && i < firstParagraph
+                    && SITE.matcher(piece(i)).matches()) {
+                publisher = Optional.of(piece(i));
+            }
         }
         return new Article(
                 file,
                 Optional.empty(),
                 title < 0 ? Optional.empty() : Optional.of(piece(title)),
                 List.of(),
-                Optional.empty(),
+                publisher,
                 published,
                 Optional.empty(),
                 "en",

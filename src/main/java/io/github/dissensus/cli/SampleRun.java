@@ -6,7 +6,6 @@ import io.github.dissensus.ingest.Ingest;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.store.Store;
-import io.github.dissensus.web.Server;
 import java.io.PrintWriter;
 
 /** The main job on its defaults: the sample articles in, their disagreements out, and the graph to look at. */
@@ -27,10 +26,7 @@ final class SampleRun {
             out.print(
                     ReportWriter.write(report.only(kind -> kind != Report.Kind.AGREEMENT), ReportCommand.Format.text));
             out.println(Reading.closingLine(outcome));
-            Server server = Server.start(store, options.port());
-            Stopping.onSignal(server, store);
-            out.println("Serving at " + server.address() + " (stop with Ctrl-C)");
-            server.join();
+            options.serve(store, out);
             return ExitCode.DONE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,7 +1,6 @@
 package io.github.dissensus.cli;
 
 import io.github.dissensus.store.Store;
-import io.github.dissensus.web.Server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,10 +39,7 @@ final class ServeCommand implements Callable<Integer> {
                         .println(Reading.closingLine(
                                 new Reading(spec.commandLine().getErr()).read(store, paths)));
             }
-            Server server = Server.start(store, options.port());
-            Stopping.onSignal(server, store);
-            spec.commandLine().getOut().println("Serving at " + server.address() + " (stop with Ctrl-C)");
-            server.join();
+            options.serve(store, spec.commandLine().getOut());
             return ExitCode.DONE;
         }
     }

@@ -112,7 +112,7 @@ final class Explainer {
     private String sourceOf(Node article) {
         return object(article, SchemaDO.publisher.asNode())
                 .flatMap(this::label)
-                .or(() -> object(article, SchemaDO.headline.asNode()).map(Node::getLiteralLexicalForm))
+                .or(() -> label(article))
                 .orElse(article.getURI());
     }
 

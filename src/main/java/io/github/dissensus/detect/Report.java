@@ -32,6 +32,16 @@ public record Report(List<ProductFindings> products) {
             this.label = label;
         }
 
+        /** Whether the sources disagree, or at least a reader should look. */
+        public boolean isLoud() {
+            return this == CONFLICT || this == SELF_CONTRADICTION || this == TENSION;
+        }
+
+        /** "conflicts". */
+        public String plural() {
+            return label + "s";
+        }
+
         public static Optional<Kind> of(String label) {
             return List.of(values()).stream()
                     .filter(kind -> kind.label.equals(label))
@@ -66,11 +76,20 @@ public record Report(List<ProductFindings> products) {
     public record Voice(
             String source, Optional<String> date, String quote, String place, String evidence, String article) {}
 
-    /** Reads the findings from a dataset; the caller holds the transaction. */
+    /** Reads all findings from a dataset; the caller holds the transaction. */
     public static Report of(DatasetGraph data, SavedQueries queries) {
+        return of(data, queries, Map.of());
+    }
+
+    /**
+     * Reads the findings of one topic or product.
+     *
+     * @param given the parameters of {@code discrepancies/report} by name
+     */
+    public static Report of(DatasetGraph data, SavedQueries queries, Map<String, String> given) {
         SavedQuery query = queries.find("discrepancies/report");
         Map<String, Map<String, FindingBuilder>> products = new LinkedHashMap<>();
-        for (Map<String, Node> row : new QueryRunner(data).rows(query.parsed(), Map.of())) {
+        for (Map<String, Node> row : new QueryRunner(data).rows(query.parsed(), query.bind(given))) {
             products.computeIfAbsent(text(row, "product"), p -> new LinkedHashMap<>())
                     .computeIfAbsent(text(row, "finding"), f -> new FindingBuilder(row))
                     .add(row);

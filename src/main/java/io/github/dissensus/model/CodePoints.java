@@ -1,5 +1,7 @@
 package io.github.dissensus.model;
 
+import java.util.Arrays;
+
 /**
  * Counts the Unicode code points before any place of a text in constant time, so that quoting a long article often
  * stays linear in its length.
@@ -23,6 +25,13 @@ public final class CodePoints {
     public int before(int offset) {
         int step = offset / STEP;
         return counted[step] + text.codePointCount(step * STEP, offset);
+    }
+
+    /** The UTF-16 offset at which a number of code points have passed. */
+    public int offset(int codePoints) {
+        int step = Arrays.binarySearch(counted, codePoints);
+        step = step < 0 ? -step - 2 : step;
+        return text.offsetByCodePoints(step * STEP, codePoints - counted[step]);
     }
 
     /** Quotes the text between two UTF-16 offsets. */

@@ -30,7 +30,8 @@ public record Parameter(String variable) {
         return variable.replaceFirst("^_+", "");
     }
 
-    boolean answersTo(String given) {
+    /** Whether a name that a user gave means this parameter. */
+    public boolean answersTo(String given) {
         return given.equals(name()) || given.equals(variable) || given.equals(name().replaceFirst("_[a-z]+$", ""));
     }
 

@@ -37,6 +37,11 @@ public enum ResultFormat {
         return mediaType;
     }
 
+    /** The media type with the encoding that is written. */
+    public String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

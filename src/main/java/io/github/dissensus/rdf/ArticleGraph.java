@@ -18,6 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -29,6 +30,9 @@ import org.apache.jena.vocabulary.SchemaDO;
  * }</pre>
  */
 public final class ArticleGraph {
+
+    /** Words that stand for a headline. */
+    private static final int OPENING_WORDS = 8;
 
     private final Iris iris;
     private final Families families;
@@ -99,11 +103,13 @@ public final class ArticleGraph {
                 .type(document, SchemaDO.WebPage)
                 .add(document, SchemaDO.mainEntity, it)
                 .type(it, SchemaDO.NewsArticle)
+                .label(it, label(article))
                 .text(it, SchemaDO.headline, article.title())
                 .text(it, SchemaDO.inLanguage, article.language())
                 .add(it, SchemaDO.datePublished, article.published().map(Literals::day))
                 .add(it, SchemaDO.dateModified, article.modified().map(Literals::day))
                 .add(it, SchemaDO.url, article.url().map(URI::toString).map(NodeFactory::createURI))
+                .add(it, DCTerms.hasFormat, iris.text(key))
                 .text(it, Dis.textHash, Hash.sha256(article.text()));
         article.authors().forEach(author -> {
             Entity agent = new Entity(Entity.Kind.AGENT, author);
@@ -116,6 +122,16 @@ public final class ArticleGraph {
                     .add(it, SchemaDO.publisher, source)
                     .type(source, SchemaDO.Organization)
                     .label(source, publisher);
+        });
+    }
+
+    /** Its headline, or the words it opens with. */
+    private static String label(Article article) {
+        return article.title().orElseGet(() -> {
+            String[] words = article.text().strip().split("\\s+", OPENING_WORDS + 1);
+            return words.length <= OPENING_WORDS
+                    ? String.join(" ", words)
+                    : String.join(" ", List.of(words).subList(0, OPENING_WORDS)) + " …";
         });
     }
 

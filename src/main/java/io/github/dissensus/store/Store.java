@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
     private final Iris iris;
     private final DatasetGraph dataset;
     private final Texts texts;
+    private volatile Instant changed = Instant.now();
     private boolean closed;
 
     private Store(Path folder, boolean temporary, Iris iris) {
@@ -185,6 +187,11 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    /** When the graph was last written, or opened if that was later. */
+    public Instant changed() {
+        return changed;
+    }
+
     /** Reads in one transaction. */
     public <T> T read(Function<DatasetGraph, T> work) {
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
@@ -193,6 +200,7 @@ public final class Store implements AutoCloseable {
     /** Writes in one transaction: all of it, or nothing where the work throws. */
     public void write(Consumer<DatasetGraph> work) {
         Txn.executeWrite(dataset, () -> work.accept(dataset));
+        changed = Instant.now();
     }
 
     @Override
@@ -201,7 +209,7 @@ public final class Store implements AutoCloseable {
             return;
         }
         closed = true;
-        TDBInternal.expel(dataset);
+        TDBInternal.expel(dataset, true); // readers that were left behind may not keep it open
         if (temporary) {
             delete(folder);
         }
