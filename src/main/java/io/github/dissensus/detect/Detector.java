@@ -3,7 +3,6 @@ package io.github.dissensus.detect;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.Iris;
-import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ public final class Detector {
     }
 
     /** Makes all findings anew, within a write transaction. */
-    public void all(DatasetGraph data) {
+    void all(DatasetGraph data) {
         data.removeGraph(iris.findingsGraph());
         store(data, found(data, Rule::overAll));
     }
@@ -111,10 +110,5 @@ public final class Detector {
                         .map(Triple::getObject)
                         .forEach(topics::add));
         return topics;
-    }
-
-    /** Rebuilds the findings of a whole store. */
-    public void rebuild(Store store) {
-        store.write(this::all);
     }
 }

@@ -5,9 +5,11 @@ import io.github.dissensus.rdf.ArticleGraph;
 import io.github.dissensus.rdf.History;
 import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.vocab.Dis;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +19,7 @@ final class Archive {
 
     private final DatasetGraph data;
     private final History history;
+    private final Set<Node> dropped = new LinkedHashSet<>();
 
     Archive(DatasetGraph data, Iris iris) {
         this.data = data;
@@ -33,6 +36,7 @@ final class Archive {
         String path = file.toAbsolutePath().normalize().toString();
         for (Node former : history.formerArticles(path, written.key())) {
             topics.addAll(Detector.topics(data.getGraph(former)));
+            noteText(former);
             data.removeGraph(former);
         }
         boolean same = Store.isSame(data, written.name(), written.graph());
@@ -41,9 +45,22 @@ final class Archive {
         }
         if (!same) {
             topics.addAll(Detector.topics(data.getGraph(written.name())));
+            noteText(written.name());
             Store.replace(data, written.name(), written.graph());
             topics.addAll(Detector.topics(written.graph()));
         }
         return topics;
+    }
+
+    private void noteText(Node article) {
+        data.stream(article, Node.ANY, Dis.textHash.asNode(), Node.ANY).forEach(quad -> dropped.add(quad.getObject()));
+    }
+
+    /** The hashes of texts that the articles taken out had and no other article has. */
+    List<String> droppedTexts() {
+        return dropped.stream()
+                .filter(hash -> !data.contains(Node.ANY, Node.ANY, Dis.textHash.asNode(), hash))
+                .map(Node::getLiteralLexicalForm)
+                .toList();
     }
 }

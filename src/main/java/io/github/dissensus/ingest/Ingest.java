@@ -11,7 +11,6 @@ import io.github.dissensus.model.Claim;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.ArticleGraph;
 import io.github.dissensus.rdf.Families;
-import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.ShapeCheck;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
@@ -22,9 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads files into a store: article, claims, triples, shape check, commit, findings. */
 public final class Ingest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
     /** Articles that are written in one transaction: each transaction costs time and room of its own. */
     private static final int BATCH = 64;
@@ -48,7 +51,12 @@ public final class Ingest {
             Optional<Article> article,
             ArticleGraph.Written graph,
             Optional<String> problem,
-            List<String> refused) {}
+            List<String> refused) {
+
+        static Prepared failed(Path file, String problem) {
+            return new Prepared(file, Optional.empty(), null, Optional.of(problem), List.of());
+        }
+    }
 
     /** Told after each article. */
     @FunctionalInterface
@@ -89,7 +97,10 @@ public final class Ingest {
             ArticleGraph.Written written = graphs.write(article, claims);
             return checked(file, article, claims, written);
         } catch (ArticleProblem problem) {
-            return new Prepared(file, Optional.empty(), null, Optional.of(problem.getMessage()), List.of());
+            return Prepared.failed(file, problem.getMessage());
+        } catch (RuntimeException bug) {
+            LOG.error("A bug met while reading {}", file, bug);
+            return Prepared.failed(file, "a bug in Dissensus (" + bug + "); please report it with the file");
         }
     }
 
@@ -104,12 +115,7 @@ public final class Ingest {
         for (ShapeCheck.Problem problem : problems) {
             Set<Claim> owners = written.owners(problem.node());
             if (owners.isEmpty()) {
-                return new Prepared(
-                        file,
-                        Optional.empty(),
-                        null,
-                        Optional.of("it breaks a shape: " + problem.message()),
-                        List.of());
+                return Prepared.failed(file, "it breaks a shape: " + problem.message());
             }
             owners.stream()
                     .filter(broken::add)
@@ -123,6 +129,7 @@ public final class Ingest {
     /** Writes a batch and brings the findings up to date, all in one transaction. */
     private void commit(List<Prepared> batch, Outcome.Counter outcome) {
         batch.forEach(one -> one.article().ifPresent(article -> store.texts().keep(article.text())));
+        Set<String> dropped = new LinkedHashSet<>();
         store.write(data -> {
             Archive archive = new Archive(data, store.iris());
             Set<Node> topics = new LinkedHashSet<>();
@@ -135,11 +142,8 @@ public final class Ingest {
                 });
             }
             detector.update(data, topics);
+            dropped.addAll(archive.droppedTexts());
         });
-    }
-
-    /** The base under which the store's data stands. */
-    public Iris iris() {
-        return store.iris();
+        dropped.forEach(store.texts()::forget);
     }
 }

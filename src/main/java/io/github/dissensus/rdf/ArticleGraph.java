@@ -3,6 +3,7 @@ package io.github.dissensus.rdf;
 import io.github.dissensus.model.Article;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Value;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -141,5 +143,19 @@ public final class ArticleGraph {
         Set<String> about = new TreeSet<>();
         claims.forEach(claim -> about.add(iris.entity(claim.subject().entity()).getURI()));
         about.forEach(uri -> statements.add(it, SchemaDO.about, NodeFactory.createURI(uri)));
+        Set<String> mentions = new TreeSet<>();
+        claims.stream()
+                .flatMap(ArticleGraph::named)
+                .map(entity -> iris.entity(entity).getURI())
+                .filter(uri -> !about.contains(uri))
+                .forEach(mentions::add);
+        mentions.forEach(uri -> statements.add(it, SchemaDO.mentions, NodeFactory.createURI(uri)));
+    }
+
+    /** The things that a claim names beside its subject. */
+    private static Stream<Entity> named(Claim claim) {
+        Stream<Entity> value = claim.value() instanceof Value.Thing thing ? Stream.of(thing.entity()) : Stream.empty();
+        return Stream.of(value, claim.key().map(Value.Thing::entity).stream(), claim.speaker().stream())
+                .flatMap(entities -> entities);
     }
 }
