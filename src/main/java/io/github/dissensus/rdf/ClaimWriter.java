@@ -32,7 +32,7 @@ final class ClaimWriter {
         this.statements = statements;
     }
 
-    /** The claim as if it stood at the beginning of its article: equal for the same words said again. */
+    /** The claim as if it stood at the beginning of its article: equal for the same said again in the same words. */
     static Claim withoutPlace(Claim claim) {
         String words = claim.evidence().text();
         return new Claim(
@@ -40,7 +40,7 @@ final class ClaimWriter {
                 claim.property(),
                 claim.key(),
                 claim.value(),
-                claim.asWritten(),
+                words,
                 claim.scope(),
                 claim.polarity(),
                 claim.tense(),

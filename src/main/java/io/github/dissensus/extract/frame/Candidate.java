@@ -56,4 +56,14 @@ public record Candidate(
     boolean overlaps(Candidate other) {
         return from < other.to && other.from < to;
     }
+
+    /** Whether the two say the same, in whatever words. */
+    boolean means(Candidate other) {
+        return subject.equals(other.subject)
+                && property.equals(other.property)
+                && key.equals(other.key)
+                && value.equals(other.value)
+                && scope.equals(other.scope)
+                && denied == other.denied;
+    }
 }

@@ -32,12 +32,15 @@ final class Selection {
     }
 
     private static boolean displaces(Candidate winner, Candidate other) {
+        if (winner.means(other) && winner.clause() == other.clause()) {
+            return true; // "today, June 2": one date, said twice
+        }
         if (!winner.overlaps(other)) {
             return false;
         }
         boolean sameProperty = winner.property().equals(other.property());
         if (sameProperty) {
-            return winner.subject().equals(other.subject()) && winner.value().equals(other.value())
+            return winner.means(other)
                     || winner.score() > other.score() && !winner.subject().equals(other.subject());
         }
         boolean apart = APART.contains(winner.property().name())
