@@ -147,7 +147,7 @@ public final class LexiconLoader {
             properties.add(new PropertyTerm(
                     property.getLocalName(),
                     PropertyTerm.ValueType.valueOf(type.replace("Value", "").toUpperCase(Locale.ROOT)),
-                    localName(property, "dimension"),
+                    new HashSet<>(localNames(property, "dimension")),
                     texts(property, "phrase"),
                     texts(property, "denial"),
                     texts(property, "metric"),

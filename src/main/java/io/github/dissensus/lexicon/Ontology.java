@@ -15,7 +15,14 @@ public final class Ontology {
 
     /** Files that describe terms and words; they hold whatever the base of the data is. */
     public static final List<String> TERMS = List.of(
-            "dissensus.ttl", "properties.ttl", "statuses.ttl", "kinds.ttl", "units.ttl", "dates.ttl", "english.ttl");
+            "dissensus.ttl",
+            "properties.ttl",
+            "measures.ttl",
+            "statuses.ttl",
+            "kinds.ttl",
+            "units.ttl",
+            "dates.ttl",
+            "english.ttl");
 
     /** The catalogue of known names, whose addresses are relative to the base of the data. */
     public static final String CATALOGUE = "products.ttl";

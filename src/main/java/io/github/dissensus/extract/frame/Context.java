@@ -230,8 +230,10 @@ public final class Context {
     }
 
     private void turnFocus(int at) {
-        if (parse.clauses().get(at).kind() == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
-            return; // "though the old images …" turns nobody's attention
+        Clause.Kind kind = parse.clauses().get(at).kind();
+        boolean beside = kind == Clause.Kind.RELATIVE || kind == Clause.Kind.ASIDE;
+        if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
+            return; // "though the old images …", "than the old one, which …": turn nobody's attention
         }
         boolean components = subjects.get(at).size() > 1
                 && subjects.get(at).stream().allMatch(r -> r.subject().version().isPresent())

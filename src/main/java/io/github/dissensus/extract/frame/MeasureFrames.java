@@ -19,6 +19,7 @@ import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class MeasureFrames {
 
     private static final int SURE = 40;
     private static final int MINTED = 20;
+    private static final int LONGEST_METRIC = 2;
 
     private final Words words;
     private final Map<String, List<PropertyTerm>> byMetric = new HashMap<>();
@@ -44,13 +46,12 @@ final class MeasureFrames {
         this.measuresAfter = new PhraseTrie<>(words);
         for (PropertyTerm property : properties) {
             property.metrics()
-                    .forEach(metric -> byMetric.computeIfAbsent(
-                                    metric.toLowerCase(java.util.Locale.ROOT), m -> new ArrayList<>())
+                    .forEach(metric -> byMetric.computeIfAbsent(metric.toLowerCase(Locale.ROOT), m -> new ArrayList<>())
                             .add(property));
             property.measures().forEach(verb -> measures.add(verb, property));
             property.measuresAfter().forEach(phrase -> measuresAfter.add(phrase, property));
             if (property.anyMetric()) {
-                property.dimension().ifPresent(dimension -> byDimension.put(dimension, property));
+                property.dimensions().forEach(dimension -> byDimension.put(dimension, property));
             }
         }
     }
@@ -171,7 +172,7 @@ final class MeasureFrames {
     private Optional<PropertyTerm> fitting(List<PropertyTerm> properties, String dimension, Parse parse, int word) {
         Optional<PropertyTerm> general = Optional.empty();
         for (PropertyTerm property : properties) {
-            if (!property.dimension().equals(Optional.of(dimension))) {
+            if (!property.dimensions().contains(dimension)) {
                 continue;
             }
             if (property.within().isEmpty()) {
@@ -209,10 +210,24 @@ final class MeasureFrames {
                 .filter(metric -> !metric.words().isBlank() && !isPeople(metric.words()))
                 .findFirst()
                 .map(metric -> new Reading(
-                        new Property(count ? metric.words() : singular(metric.words()), true),
+                        new Property(count ? metric.words() : measured(metric.words(), dimension), true),
                         Optional.of(metric),
                         MINTED,
                         "metric \"" + metric.words() + "\""));
+    }
+
+    /** A measure by its own noun ("read latency"), or by the part that has it and its dimension ("sensor resolution"). */
+    private String measured(String metric, String dimension) {
+        String[] parts = metric.split(" ");
+        int tail = Math.max(0, parts.length - LONGEST_METRIC);
+        String noun = singular(String.join(" ", List.of(parts).subList(tail, parts.length)));
+        String head = noun.substring(noun.lastIndexOf(' ') + 1);
+        if (words.is(WordClass.MEASURE_NOUNS, head)) {
+            return noun;
+        }
+        return words.value(WordClass.DIMENSION_NOUNS, dimension.toLowerCase(Locale.ROOT))
+                .map(measure -> noun + " " + measure)
+                .orElse(noun);
     }
 
     private boolean isPeople(String metric) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * A property of the ontology and how sentences phrase it.
  *
  * @param name local name: {@code kernelVersion}
- * @param dimension what its quantities measure
+ * @param dimensions what its quantities measure
  * @param phrases how a sentence says it of a subject S and a value V
  * @param denials how a sentence says that it is not so
  * @param metrics nouns that name it beside a quantity
@@ -29,7 +29,7 @@ import java.util.Set;
 public record PropertyTerm(
         String name,
         ValueType type,
-        Optional<String> dimension,
+        Set<String> dimensions,
         List<String> phrases,
         List<String> denials,
         List<String> metrics,
@@ -69,6 +69,7 @@ public record PropertyTerm(
     public PropertyTerm {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        dimensions = Set.copyOf(dimensions);
         phrases = List.copyOf(phrases);
         denials = List.copyOf(denials);
         metrics = List.copyOf(metrics);

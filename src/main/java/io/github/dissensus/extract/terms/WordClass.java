@@ -56,7 +56,9 @@ public enum WordClass {
     BASELINE_MARKERS,
     VARIANT_NOUNS,
     VARIANT_WORDS,
-    ROLES;
+    ROLES,
+    DIMENSION_NOUNS,
+    MEASURE_NOUNS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
