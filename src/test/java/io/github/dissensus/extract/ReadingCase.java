@@ -44,6 +44,21 @@ record ReadingCase(String file, Article article, List<Noted> claims) {
             String speaker,
             int start) {
 
+        /** The row as one line. */
+        String line() {
+            return String.join(
+                    " | ",
+                    (subject + " " + version + " " + variant).strip(),
+                    property,
+                    key,
+                    value + (low + high).transform(bounds -> bounds.isEmpty() ? "" : "[" + low + ".." + high + "]"),
+                    unit,
+                    metric,
+                    modality,
+                    speaker,
+                    quote);
+        }
+
         boolean isHard() {
             return tier.equals("hard");
         }

@@ -71,7 +71,7 @@ final class ReadingScore {
             soft += isSoft ? 1 : 0;
             softFound += isSoft && near ? 1 : 0;
             if (!right) {
-                misses.add(article.file() + " " + noted.tier() + (near ? " (lenient) " : " ") + noted);
+                misses.add(article.file() + " " + noted.tier() + (near ? " (lenient) " : " ") + noted.line());
             }
         }
         for (int i = 0; i < found.size(); i++) {

@@ -128,9 +128,18 @@ public final class Focus {
                 .or(() -> newest(entry -> kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> newest(entry -> entry.paragraph == paragraph).filter(entry -> canBe(noun, entry)))
                 .or(() -> article.filter(entry -> canBe(noun, entry)));
-        return found.map(entry -> new Entry(
-                        entry.subject.withVariant(Optional.empty()), entry.known, entry.section, entry.paragraph))
-                .map(this::anaphor);
+        return found.map(this::whole).map(this::anaphor);
+    }
+
+    /** "the phone" is the model that the article is about, not some part of it that was named last. */
+    private Entry whole(Entry entry) {
+        Optional<Subject> main =
+                article.map(Entry::subject).filter(subject -> subject.entity().equals(entry.subject.entity()));
+        boolean same = main.filter(subject ->
+                        entry.subject.version().isEmpty() || subject.version().equals(entry.subject.version()))
+                .isPresent();
+        Optional<String> variant = same ? main.flatMap(Subject::variant) : Optional.empty();
+        return new Entry(entry.subject.withVariant(variant), entry.known, entry.section, entry.paragraph);
     }
 
     private boolean canBe(Set<String> noun, Entry entry) {

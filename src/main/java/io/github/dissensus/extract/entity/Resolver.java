@@ -19,6 +19,11 @@ import java.util.Set;
 /** Tells what a noun phrase stands for, by the names in it and by what is in focus. */
 public final class Resolver {
 
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these");
+    private static final Set<String> DEFINITE = Set.of(
+            "the", "this", "that", "these", "those", "both", "its", "their", "each", "every", "all", "our", "my",
+            "your");
+
     private final Words words;
     private final Kinds kinds;
 
@@ -109,7 +114,7 @@ public final class Resolver {
     private Optional<Referent> common(Parse parse, NounPhrase phrase, Focus focus) {
         Word head = parse.word(phrase.head());
         String first = parse.word(phrase.from()).lower();
-        boolean definite = first.matches("the|this|that|these|those|both|its|their|each");
+        boolean definite = DEFINITE.contains(first);
         Optional<Mention.Release> release = release(parse, phrase);
         boolean versionNoun =
                 words.is(WordClass.VERSION_TAILS, head.lower()) || words.is(WordClass.VERSION_HEADS, head.lower());
@@ -125,7 +130,7 @@ public final class Resolver {
             return Optional.empty();
         }
         boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
-        if (variant && first.matches("this|that|the|these")) {
+        if (variant && POINTING.contains(first)) {
             Optional<Referent> known = focus.variant();
             if (known.isPresent()) {
                 return known;

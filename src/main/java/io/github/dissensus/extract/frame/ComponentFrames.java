@@ -32,16 +32,21 @@ final class ComponentFrames {
 
     private final Words words;
     private final Map<String, PropertyTerm> attributes = new HashMap<>();
+    private final Map<String, PropertyTerm> components = new HashMap<>();
 
     ComponentFrames(Words words, List<PropertyTerm> properties) {
         this.words = words;
         properties.forEach(property -> property.attributes().forEach(noun -> attributes.put(noun, property)));
+        properties.forEach(property -> property.components().forEach(noun -> components.put(noun, property)));
     }
 
     List<Candidate> find(Context context) {
         List<Candidate> found = new ArrayList<>();
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             subjects(context, clause, found);
+        }
+        for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
+            predicates(context, clause, found);
         }
         attributes(context, found);
         releases(context, found);
@@ -86,6 +91,41 @@ final class ComponentFrames {
                 phrase.to() - 1,
                 clause,
                 "versioned names"));
+    }
+
+    /** "Its kernel is Linux 6.12", "the package manager is DNF": the subject names the property, the verb is "be". */
+    private void predicates(Context context, int clause, List<Candidate> found) {
+        Parse parse = context.parse();
+        Optional<VerbGroup> verb = parse.clauses().get(clause).verb().filter(context::isCopulaVerb);
+        Optional<NounPhrase> value = verb.flatMap(group -> parse.phraseFrom(group.to()));
+        Optional<NounPhrase> subject = verb.flatMap(group -> parse.phrases().stream()
+                .filter(phrase -> phrase.to() == group.from())
+                .findFirst());
+        if (value.isEmpty() || subject.isEmpty()) {
+            return;
+        }
+        List<Referent> products = context.products(clause, value.get().from());
+        Optional<PropertyTerm> property = attribute(parse, subject.get());
+        Optional<PropertyTerm> component = component(parse, subject.get());
+        int head = value.get().head();
+        Optional<Mention.Name> name = parse.word(head).name();
+        for (Referent of : products) {
+            if (component.isPresent() && name.flatMap(Mention.Name::version).isPresent()) {
+                Value version = new Value.Version(
+                        name.get().version().orElseThrow(), name.get().bound());
+                found.add(candidate(
+                        parse, of, component.get().name(), Optional.empty(), version, head, clause, "component"));
+            } else if (property.isPresent() && name.isPresent()) {
+                Value thing =
+                        new Value.Thing(name.get().known().entity(), name.get().version());
+                found.add(candidate(
+                        parse, of, property.get().name(), Optional.empty(), thing, head, clause, "attribute"));
+            }
+        }
+    }
+
+    private Optional<PropertyTerm> component(Parse parse, NounPhrase phrase) {
+        return Optional.ofNullable(components.get(parse.word(phrase.head()).lower()));
     }
 
     /** "The package manager, DNF 4.19, …": the noun says what the name is to the product in focus. */

@@ -304,16 +304,18 @@ public final class Context {
         int clause = parse.clauseOf(phrase.from());
         Optional<VerbGroup> verb = parse.clauses().get(clause).verb();
         boolean predicate = verb.filter(group -> group.to() == phrase.from())
-                .filter(group -> isCopula(parse.clauses().get(clause)) || isCopulaVerb(group))
+                .filter(this::isCopulaVerb)
                 .isPresent();
         return predicate
                 ? subjects.get(clause).stream().filter(r -> !r.isAgent()).toList()
                 : List.of();
     }
 
-    private boolean isCopulaVerb(VerbGroup group) {
-        return words.verbs(parse.word(group.head()).lower()).stream()
-                .anyMatch(verb -> words.is(WordClass.COPULAS, verb.lemma()));
+    /** Whether a verb says what its subject is: "be", "remain". */
+    boolean isCopulaVerb(VerbGroup group) {
+        return parse.word(group.head()).is(Tag.AUXILIARY)
+                || words.verbs(parse.word(group.head()).lower()).stream()
+                        .anyMatch(verb -> words.is(WordClass.COPULAS, verb.lemma()));
     }
 
     /** "The centerpiece was X." */

@@ -26,16 +26,38 @@ final class Metrics {
      */
     record Metric(String words, int from, int to, boolean naming) {}
 
+    /** Words that may stand before the colon of "Top speed: 190 km/h". */
+    private static final int LONGEST_LABEL = 7;
+
     private Metrics() {}
 
     /** What a number may measure, the likeliest first. */
     static List<Metric> of(Parse parse, int number) {
         List<Metric> metrics = new ArrayList<>();
+        label(parse, number).ifPresent(metrics::add);
         behindOf(parse, number).ifPresent(metrics::add);
         insidePhrase(parse, number).ifPresent(metrics::add);
         beforeOf(parse, number).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
         return metrics;
+    }
+
+    /** "Top speed: 190 km/h", "Boot: 640 litres, or 1,720 litres …": what stands before the colon. */
+    private static Optional<Metric> label(Parse parse, int number) {
+        int colon = 0;
+        while (colon < number && colon <= LONGEST_LABEL && !isColon(parse, colon)) {
+            colon++;
+        }
+        boolean labelled = colon > 0 && colon < number && isColon(parse, colon);
+        int verbs = labelled ? parse.clauses().get(0).verbs().size() : 0;
+        boolean sentence = labelled
+                && parse.clauses().get(0).verb().filter(VerbGroup::finite).isPresent()
+                && verbs > 0;
+        return labelled && !sentence ? Optional.of(metric(parse, 0, colon, true)) : Optional.empty();
+    }
+
+    private static boolean isColon(Parse parse, int word) {
+        return parse.word(word).is(Tag.BREAK) && parse.word(word).lower().equals(":");
     }
 
     /** "128 GB of unified memory", "120 MB of RAM at idle". */
@@ -143,7 +165,7 @@ final class Metrics {
         boolean acronym = word.name().filter(name -> name.known().acronym()).isPresent();
         return switch (word.tag()) {
             case NAME -> acronym;
-            case NOUN, ADJECTIVE, PREPOSITION, SUBORDINATOR -> true;
+            case NOUN, ADJECTIVE, ING, PREPOSITION, SUBORDINATOR -> true;
             default -> false;
         };
     }
