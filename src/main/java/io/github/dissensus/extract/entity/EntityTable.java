@@ -56,11 +56,7 @@ public final class EntityTable implements Names {
     /** Gathers the names of an article from all of its sentences. */
     public static EntityTable read(List<Sentence> sentences, Lexicon lexicon, Kinds kinds, Catalogue catalogue) {
         EntityTable table = new EntityTable(catalogue, lexicon.words());
-        NameCollector collector = new NameCollector(lexicon, kinds);
-        Set<String> lowered = NameCollector.lowered(sentences);
-        sentences.forEach(sentence -> collector.collect(sentence, lowered));
-        sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(collector::collectHeading);
-        new NameMerger(collector, table).merge();
+        new NameMerger(new NameCollector(lexicon, kinds).gather(sentences), table).merge();
         return table;
     }
 

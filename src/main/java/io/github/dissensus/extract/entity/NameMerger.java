@@ -16,11 +16,11 @@ import java.util.Set;
  */
 final class NameMerger {
 
-    private final NameCollector collected;
+    private final Gathered collected;
     private final EntityTable table;
     private final Map<String, Known> accepted = new LinkedHashMap<>();
 
-    NameMerger(NameCollector collected, EntityTable table) {
+    NameMerger(Gathered collected, EntityTable table) {
         this.collected = collected;
         this.table = table;
     }
@@ -45,7 +45,7 @@ final class NameMerger {
     }
 
     private Known known(String name, Evidence evidence) {
-        boolean acronym = NameCollector.isAcronym(name) && evidence.acting == 0 && evidence.versioned == 0;
+        boolean acronym = ShortForms.isAcronym(name) && evidence.acting == 0 && evidence.versioned == 0;
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (last.length() < name.length()) {
             table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
@@ -89,7 +89,7 @@ final class NameMerger {
         }
         String tail = name.substring(space + 1);
         String head = name.substring(0, space);
-        boolean generic = NameCollector.isAcronym(tail) || tail.matches("[A-Z]{2,5}s");
+        boolean generic = ShortForms.isAcronym(tail) || tail.matches("[A-Z]{2,5}s");
         boolean headKnown = accepted.containsKey(head) || table.find(head).isPresent();
         return generic && headKnown && !collected.fullForms().containsValue(name);
     }

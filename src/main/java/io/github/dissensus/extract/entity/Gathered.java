@@ -1,0 +1,30 @@
+package io.github.dissensus.extract.entity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The names gathered from one article with what shows of them, in the order in which they first stand in the text. */
+final class Gathered {
+
+    private final Map<String, Evidence> names = new LinkedHashMap<>();
+    private final Map<String, String> fullForms = new LinkedHashMap<>();
+
+    /** The evidence of a name, noted from now on where it is new. */
+    Evidence of(String name) {
+        return names.computeIfAbsent(name, n -> new Evidence());
+    }
+
+    /** Notes a short form that the text explains: "LDE", "Linux Development Environment". */
+    void explain(String shorter, String full) {
+        fullForms.put(shorter, full);
+    }
+
+    Map<String, Evidence> names() {
+        return names;
+    }
+
+    /** The short forms that the text explains, each with its full form. */
+    Map<String, String> fullForms() {
+        return fullForms;
+    }
+}

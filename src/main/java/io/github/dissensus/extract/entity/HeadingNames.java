@@ -1,0 +1,68 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Sentence;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.extract.text.Tokenizer;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out which of the gathered names the headings of an article are about. */
+final class HeadingNames {
+
+    private final Words words;
+    private final Nearby near;
+    private final Gathered gathered;
+
+    HeadingNames(Words words, Gathered gathered) {
+        this.words = words;
+        this.near = new Nearby(words);
+        this.gathered = gathered;
+    }
+
+    /** Notes which names a heading is about: those that end it, stand before a colon or a verb, or have a version. */
+    void collect(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (Map.Entry<String, Evidence> entry : gathered.names().entrySet()) {
+            List<Token> name = Tokenizer.tokens(entry.getKey());
+            for (int at = 0; at + name.size() <= tokens.size(); at++) {
+                if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
+                    entry.getValue().heading++;
+                }
+            }
+        }
+    }
+
+    private boolean isHeadOfHeading(List<Token> tokens, int to) {
+        if (to >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(to);
+        boolean joined = next.glued() && next.lower().equals("-");
+        return next.isNumber()
+                || !next.isWord() && !joined
+                || near.endsPhrase(next)
+                || next.lower().equals("'s");
+    }
+
+    private boolean isAt(List<Token> tokens, int at, List<Token> name) {
+        for (int i = 0; i < name.size(); i++) {
+            if (!tokens.get(at + i).text().equals(name.get(i).text())) {
+                return false;
+            }
+        }
+        if (at == 0) {
+            return true;
+        }
+        Token before = tokens.get(at - 1);
+        boolean function = !before.isWord()
+                || words.is(WordClass.PREPOSITIONS, before.lower())
+                || words.is(WordClass.DETERMINERS, before.lower())
+                || words.is(WordClass.CONJUNCTIONS, before.lower())
+                || words.is(WordClass.ADJECTIVES, before.lower())
+                || !words.verbs(before.lower()).isEmpty()
+                || before.lower().equals("'s");
+        return function;
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.Lexicon;
+import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.terms.KindTerm;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what the words before and behind a name show of the thing that it names. */
+final class NameSurroundings {
+
+    /** How far behind a name its kind is looked for: "X, a new open-source container-optimised distribution". */
+    private static final int REACH = 9;
+
+    private final Words words;
+    private final Kinds kinds;
+    private final Nearby near;
+    private final PhraseTrie<Boolean> offering;
+    private final PhraseTrie<Boolean> stages;
+
+    NameSurroundings(Lexicon lexicon, Kinds kinds) {
+        this.words = lexicon.words();
+        this.kinds = kinds;
+        this.near = new Nearby(words);
+        this.offering = new PhraseTrie<>(words);
+        this.stages = new PhraseTrie<>(words);
+        lexicon.statuses().forEach(term -> {
+            term.transitive().forEach(verb -> offering.add(verb, true));
+            if (term.transitive().isEmpty()) {
+                term.adjectives().forEach(adjective -> stages.add(adjective, true));
+                term.nouns().forEach(noun -> stages.add(noun, true)); // stages that a product is at, not events
+            }
+        });
+    }
+
+    /** Adds what stands around a name to its evidence. */
+    void read(List<Token> tokens, Run run, Evidence evidence) {
+        before(tokens, run.from(), evidence, isHead(tokens, run.to()));
+        after(tokens, run.to(), evidence, run.to() - run.from() > 1);
+    }
+
+    /** Whether a name is the main noun of its phrase rather than a modifier, as in "Linux plans". */
+    private boolean isHead(List<Token> tokens, int to) {
+        int at = to;
+        while (at < tokens.size()
+                && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
+            at++;
+        }
+        if (at >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(at);
+        boolean joined = next.glued() && next.lower().equals("-");
+        boolean noun = next.isWord()
+                && !near.endsPhrase(next)
+                && kinds.at(tokens, at) == null
+                && !words.is(WordClass.ADVERBS, next.lower());
+        return !joined && !noun;
+    }
+
+    private void before(List<Token> tokens, int from, Evidence evidence, boolean head) {
+        int at = from - 1;
+        boolean fresh = false;
+        while (at >= 0 && at >= from - 5 && isPremodifier(tokens.get(at))) {
+            fresh |= tokens.get(at).lower().matches("new|latest|upcoming");
+            at--;
+        }
+        if (fresh && head) {
+            evidence.offered++;
+        }
+        if (at < 0) {
+            return;
+        }
+        String word = tokens.get(at).lower();
+        if (word.equals(",")) {
+            Set<String> noun = kinds.endingAt(tokens, Math.max(0, at - 3), at); // "its workstation, the X"
+            evidence.kinds.addAll(noun);
+            evidence.described += noun.isEmpty() ? 0 : 1;
+        }
+        if (word.equals("of") && endsStage(tokens, at)) {
+            evidence.offered++; // "general availability of X"
+        }
+        for (int verb = Math.max(0, at - 2); verb <= at; verb++) {
+            PhraseTrie.Match<Boolean> match = offering.longest(tokens, verb);
+            if (head && match != null && match.to() == at + 1) {
+                evidence.offered++;
+            }
+        }
+        if (words.is(WordClass.ROLES, word)) {
+            evidence.personal++;
+        } else if (at == from - 1) {
+            evidence.kinds.addAll(kinds.endingAt(tokens, Math.max(0, from - 2), from));
+        }
+        if (word.equals("at") && at == from - 1) {
+            evidence.staged++;
+        }
+    }
+
+    private boolean endsStage(List<Token> tokens, int to) {
+        for (int at = Math.max(0, to - 3); at < to; at++) {
+            PhraseTrie.Match<Boolean> match = stages.longest(tokens, at);
+            if (match != null && match.to() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPremodifier(Token token) {
+        return words.is(WordClass.DETERMINERS, token.lower())
+                || words.is(WordClass.ADJECTIVES, token.lower())
+                || token.lower().equals("'s");
+    }
+
+    private void after(List<Token> tokens, int to, Evidence evidence, boolean several) {
+        int at = to;
+        while (at < tokens.size()
+                && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
+            at++;
+        }
+        for (int stage = at;
+                stage < Math.min(tokens.size(), at + 4) && tokens.get(stage).isWord();
+                stage++) {
+            evidence.offered += stages.longest(tokens, stage) != null ? 1 : 0; // "X is now generally available"
+        }
+        PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;
+        if (noun != null && (several || Kinds.names(noun.values()).contains(Kinds.EVENT))) {
+            evidence.kinds.addAll(Kinds.names(noun.values())); // "the Surface Box workstation", not "Linux servers"
+        }
+        if (Nearby.isWord(tokens, at, "'s")) {
+            Optional<Token> owned = Nearby.token(tokens, at + 1);
+            boolean own = owned.filter(token -> token.isCapitalised() || words.is(WordClass.ADJECTIVES, token.lower()))
+                    .isPresent();
+            evidence.acting += own ? 1 : 0;
+            return;
+        }
+        if (Nearby.isWord(tokens, at, ",")
+                && Nearby.token(tokens, at + 1).filter(near::isRole).isPresent()) {
+            evidence.personal++;
+        }
+        evidence.acting += acts(tokens, at) ? 1 : 0;
+        describedKind(tokens, at, evidence);
+    }
+
+    /** "X unveiled", "X has confirmed", "X also says". */
+    private boolean acts(List<Token> tokens, int from) {
+        for (int at = from; at < tokens.size() && at < from + 3; at++) {
+            String word = tokens.get(at).lower();
+            if (words.isVerbOf(WordClass.SPEECH_VERBS, word)
+                    || words.isVerbOf(WordClass.PLAN_VERBS, word)
+                    || offering.longest(tokens, at) != null) {
+                return true;
+            }
+            boolean inGroup = words.is(WordClass.ADVERBS, word) || word.matches("has|have|had|will|would|'s");
+            if (!inGroup) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X is a ... distribution", "X, a ... handset": the first noun of a kind before the phrase ends. */
+    private void describedKind(List<Token> tokens, int from, Evidence evidence) {
+        int at = from;
+        if (Nearby.isWord(tokens, at, ",")) {
+            at++;
+        } else if (Nearby.token(tokens, at)
+                .filter(token -> token.lower().matches("is|was|remains|becomes"))
+                .isPresent()) {
+            at++;
+        } else {
+            return;
+        }
+        if (Nearby.token(tokens, at)
+                .filter(t -> words.is(WordClass.DETERMINERS, t.lower()))
+                .isEmpty()) {
+            return;
+        }
+        for (int end = Math.min(tokens.size(), at + REACH); at < end; at++) {
+            String word = tokens.get(at).lower();
+            if (words.is(WordClass.ROLES, word)) {
+                evidence.personal++;
+                return;
+            }
+            if (!tokens.get(at).isWord() && !word.equals("-") || words.is(WordClass.PREPOSITIONS, word)) {
+                return;
+            }
+            PhraseTrie.Match<KindTerm> noun = kinds.at(tokens, at);
+            boolean head = noun != null
+                    && (noun.to() >= tokens.size()
+                            || !tokens.get(noun.to()).isWord()
+                                    && !tokens.get(noun.to()).glued()
+                            || tokens.get(noun.to()).lower().equals(",")
+                            || tokens.get(noun.to()).lower().equals(".")
+                            || near.endsPhrase(tokens.get(noun.to())));
+            if (head) {
+                evidence.kinds.addAll(Kinds.names(noun.values()));
+                evidence.described++;
+                return;
+            }
+        }
+    }
+}

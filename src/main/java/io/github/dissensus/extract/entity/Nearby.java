@@ -1,0 +1,43 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** What the words near a name are to it. */
+final class Nearby {
+
+    private final Words words;
+
+    Nearby(Words words) {
+        this.words = words;
+    }
+
+    /** Whether a word ends the noun phrase before it. */
+    boolean endsPhrase(Token token) {
+        String word = token.lower();
+        return words.is(WordClass.PREPOSITIONS, word)
+                || words.is(WordClass.RELATIVES, word)
+                || words.is(WordClass.CONJUNCTIONS, word)
+                || words.is(WordClass.AUXILIARIES, word)
+                || words.is(WordClass.MODALS, word)
+                || !words.verbs(word).isEmpty();
+    }
+
+    /** Whether a word tells what a person is: "director". */
+    boolean isRole(Token token) {
+        return words.is(WordClass.ROLES, token.lower());
+    }
+
+    /** Whether a word stands at a place. */
+    static boolean isWord(List<Token> tokens, int at, String lower) {
+        return at < tokens.size() && tokens.get(at).lower().equals(lower);
+    }
+
+    /** The token at a place; empty behind the last. */
+    static Optional<Token> token(List<Token> tokens, int at) {
+        return at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.dissensus.extract.syntax;
+
+import static io.github.dissensus.extract.terms.Inflection.Form;
+
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells verbs from nouns and participles by the words beside them: "ships with", "the ships", "ships sold". */
+final class VerbOrNoun {
+
+    private static final Set<Tag> BEFORE_NOUN =
+            EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE, Tag.PREPOSITION);
+    private static final Set<Tag> SUBJECT_END = EnumSet.of(
+            Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.VERSION, Tag.STAGE, Tag.NUMBER, Tag.DATE, Tag.BRACKET, Tag.QUOTE);
+    private static final Set<Tag> AFTER_VERB = EnumSet.of(
+            Tag.DETERMINER,
+            Tag.PREPOSITION,
+            Tag.TO,
+            Tag.ADVERB,
+            Tag.NUMBER,
+            Tag.PRONOUN,
+            Tag.NAME,
+            Tag.VERSION,
+            Tag.STAGE,
+            Tag.DATE,
+            Tag.RELATIVE,
+            Tag.NEGATOR);
+
+    private final Words words;
+
+    VerbOrNoun(Words words) {
+        this.words = words;
+    }
+
+    /** The tag of a word that by itself is a noun or an auxiliary. */
+    Tag of(Row row, int i, Tag before, Tag after, boolean finite) {
+        String lower = row.get(i).lower();
+        if (row.get(i).is(Tag.AUXILIARY)) {
+            return Tag.AUXILIARY;
+        }
+        if (words.verbs(lower).isEmpty()) {
+            return isParticipleCompound(lower) ? Tag.ADJECTIVE : row.get(i).tag();
+        }
+        boolean base = words.isVerb(lower, Form.BASE);
+        boolean third = words.isVerb(lower, Form.THIRD_PERSON);
+        boolean past = words.isVerb(lower, Form.PAST);
+        boolean participle = words.isVerb(lower, Form.PARTICIPLE);
+        boolean ing = words.isVerb(lower, Form.ING);
+        Tag asNoun = row.get(i).tag();
+        if (before == Tag.MODAL || before == Tag.TO) {
+            return base ? Tag.VERB : asNoun;
+        }
+        if (before == Tag.AUXILIARY) {
+            return participle || ing || base && row.isDo(i) ? Tag.VERB : asNoun;
+        }
+        if (BEFORE_NOUN.contains(before)) {
+            if (ing) {
+                return before == Tag.PREPOSITION ? Tag.ING : Tag.ADJECTIVE;
+            }
+            return participle && row.isNounAhead(i) ? Tag.ADJECTIVE : asNoun;
+        }
+        if (ing) {
+            boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;
+            return noun ? asNoun : isCompound(row, i, before, after) ? Tag.ADJECTIVE : Tag.ING;
+        }
+        if (participle && i > 0 && row.get(i - 1).lower().equals("those")) {
+            return Tag.PARTICIPLE; // "those interested in …"
+        }
+        if (before == Tag.RELATIVE || before == Tag.PRONOUN) {
+            return base || third || past ? Tag.VERB : asNoun;
+        }
+        boolean goesOn =
+                AFTER_VERB.contains(after) || !row.isRarely(i) && (after == Tag.ADJECTIVE || after == Tag.NOUN);
+        if (SUBJECT_END.contains(before)) {
+            return afterSubject(row, i, goesOn, finite);
+        }
+        boolean object = before == Tag.VERB || before == Tag.ING;
+        if (participle && object && row.isNounAhead(i)) {
+            return Tag.ADJECTIVE; // "introduces signed and measured boot"
+        }
+        boolean inList = before == Tag.COMMA || before == Tag.CONJUNCTION;
+        if (participle && inList && after == Tag.NOUN && !row.pastBefore(i)) {
+            return Tag.ADJECTIVE; // "a refreshed kernel, updated packages"
+        }
+        if (participle && (i == 0 || before == Tag.COMMA || before == Tag.ADVERB || before == Tag.SUBORDINATOR)) {
+            return past && before == Tag.CONJUNCTION ? Tag.VERB : Tag.PARTICIPLE;
+        }
+        boolean joined = before == Tag.CONJUNCTION || before == Tag.COMMA;
+        if (joined && (third || past || base && row.verbBefore(i))) {
+            return goesOn || after == Tag.ADJECTIVE ? Tag.VERB : asNoun;
+        }
+        return i == 0 && base && AFTER_VERB.contains(after) && !row.isRarely(i) ? Tag.VERB : asNoun;
+    }
+
+    /** "live patching service", "machine learning model": part of a noun, not "developers using tools". */
+    private static boolean isCompound(Row row, int i, Tag before, Tag after) {
+        return before == Tag.NOUN
+                && after == Tag.NOUN
+                && !row.get(i - 1).lower().endsWith("s")
+                && !row.get(i + 1).lower().endsWith("s");
+    }
+
+    private Tag afterSubject(Row row, int i, boolean goesOn, boolean finite) {
+        String lower = row.get(i).lower();
+        Tag asNoun = row.get(i).tag();
+        if (words.isVerb(lower, Form.PAST) || words.isVerb(lower, Form.PARTICIPLE)) {
+            boolean verbAhead = row.finiteAhead(i);
+            if (row.get(i - 1).is(Tag.NUMBER) && row.isNounAhead(i)) {
+                return Tag.ADJECTIVE; // "three updated models"
+            }
+            if (row.isRarely(i) && words.isVerb(lower, Form.BASE) && (finite || verbAhead || !goesOn)) {
+                return asNoun; // "a set of"
+            }
+            boolean canBeFinite = words.isVerb(lower, Form.PAST) && !finite && !verbAhead;
+            return canBeFinite ? Tag.VERB : words.isVerb(lower, Form.PARTICIPLE) ? Tag.PARTICIPLE : asNoun;
+        }
+        if (words.isVerb(lower, Form.THIRD_PERSON)) {
+            boolean noun = row.isRarely(i) && (finite || row.finiteAhead(i));
+            boolean ends = i + 1 >= row.size()
+                    || row.get(i + 1).is(Tag.END)
+                    || row.get(i + 1).is(Tag.COMMA);
+            return goesOn && !noun || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
+        }
+        boolean plural = i > 0 && row.isPlural(i - 1);
+        boolean noun = row.isRarely(i) && (finite || row.finiteAhead(i));
+        return words.isVerb(lower, Form.BASE) && plural && goesOn && !noun ? Tag.VERB : asNoun;
+    }
+
+    /** "GPU-accelerated", "container-optimized", "-based": compounds that describe. */
+    private boolean isParticipleCompound(String lower) {
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen < 0 || hyphen == lower.length() - 1) {
+            return false;
+        }
+        String last = lower.substring(hyphen + 1);
+        return words.isVerb(last, Form.PARTICIPLE)
+                || words.isVerb(last, Form.ING)
+                || words.is(WordClass.ADJECTIVES, last)
+                || words.is(WordClass.ADVERBS, last);
+    }
+}

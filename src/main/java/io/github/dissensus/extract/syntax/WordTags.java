@@ -1,0 +1,107 @@
+package io.github.dissensus.extract.syntax;
+
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.List;
+
+/** The part of speech that a word has by itself: by its mention, its mark, its closed class or its ending. */
+final class WordTags {
+
+    private final Words words;
+
+    WordTags(Words words) {
+        this.words = words;
+    }
+
+    /** The tag of a word before its neighbours are looked at. */
+    Tag byItself(Word word, List<Token> tokens) {
+        if (word.mention().isPresent()) {
+            return ofMention(word.mention().get());
+        }
+        String lower = word.lower();
+        Token first = tokens.get(word.from());
+        if (!first.isWord() && !first.isNumber() && word.to() == word.from() + 1) {
+            return ofMark(lower);
+        }
+        if (lower.equals("'s")) {
+            return Tag.POSSESSIVE;
+        }
+        if (lower.startsWith("-") && lower.length() > 1) {
+            return Tag.ADJECTIVE; // "-derived" behind a name
+        }
+        if (words.is(WordClass.MODALS, lower)) {
+            return Tag.MODAL;
+        }
+        if (words.is(WordClass.AUXILIARIES, lower)) {
+            return Tag.AUXILIARY;
+        }
+        if (words.is(WordClass.RELATIVES, lower)) {
+            return Tag.RELATIVE;
+        }
+        if (words.is(WordClass.CONJUNCTIONS, lower)) {
+            return Tag.CONJUNCTION;
+        }
+        if (words.is(WordClass.SUBORDINATORS, lower)) {
+            return Tag.SUBORDINATOR;
+        }
+        if (lower.equals("not") || lower.equals("never")) {
+            return Tag.NEGATOR;
+        }
+        if (words.is(WordClass.DETERMINERS, lower)) {
+            return Tag.DETERMINER;
+        }
+        if (words.is(WordClass.PRONOUNS, lower)) {
+            return Tag.PRONOUN;
+        }
+        if (words.is(WordClass.PREPOSITIONS, lower)) {
+            return Tag.PREPOSITION;
+        }
+        if (words.is(WordClass.ADJECTIVES, lower)) {
+            return Tag.ADJECTIVE;
+        }
+        if (words.is(WordClass.ADVERBS, lower)
+                || lower.length() > 4
+                        && lower.endsWith("ly")
+                        && words.verbs(lower).isEmpty()) {
+            return Tag.ADVERB;
+        }
+        if (first.isNumber() && word.to() == word.from() + 1) {
+            return Tag.NUMBER;
+        }
+        return Tag.NOUN;
+    }
+
+    private static Tag ofMention(Mention mention) {
+        if (mention instanceof Mention.Name) {
+            return Tag.NAME;
+        }
+        if (mention instanceof Mention.Moment) {
+            return Tag.DATE;
+        }
+        if (mention instanceof Mention.Release) {
+            return Tag.VERSION;
+        }
+        if (mention instanceof Mention.Stage stage) {
+            return switch (stage.role()) {
+                case NOUN -> Tag.STAGE;
+                case ADJECTIVE -> Tag.ADJECTIVE;
+                default -> Tag.VERB;
+            };
+        }
+        return Tag.NUMBER;
+    }
+
+    private static Tag ofMark(String mark) {
+        return switch (mark) {
+            case "," -> Tag.COMMA;
+            case "\"", "'" -> Tag.QUOTE;
+            case "(", ")", "[", "]" -> Tag.BRACKET;
+            case ":", ";", "—" -> Tag.BREAK;
+            case ".", "!", "?", "…" -> Tag.END;
+            case "&" -> Tag.CONJUNCTION;
+            default -> Tag.OTHER;
+        };
+    }
+}
