@@ -161,6 +161,16 @@ public final class Focus {
         return Optional.empty();
     }
 
+    /** "version 4.0": the last thing that was named with this number. */
+    public Optional<Referent> ofVersion(String number) {
+        Predicate<Entry> wanted =
+                entry -> entry.known.salient() && entry.subject.version().equals(Optional.of(number));
+        return newest(wanted)
+                .or(() -> newest(mentioned, wanted))
+                .or(() -> article.filter(wanted))
+                .map(this::anaphor);
+    }
+
     /** "this variant": the last product of which a variant was named. */
     public Optional<Referent> variant() {
         for (int i = entries.size() - 1; i >= 0; i--) {

@@ -119,12 +119,11 @@ public final class Resolver {
         boolean versionNoun =
                 words.is(WordClass.VERSION_TAILS, head.lower()) || words.is(WordClass.VERSION_HEADS, head.lower());
         if (release.isPresent() && (head.is(Tag.VERSION) || versionNoun)) {
-            return focus.last()
+            String number = release.orElseThrow().number();
+            return focus.ofVersion(number)
+                    .or(focus::last)
                     .map(r -> new Referent(
-                            r.subject().withVersion(release.map(Mention.Release::number)),
-                            r.known(),
-                            Referent.Grade.ANAPHOR,
-                            ""));
+                            r.subject().withVersion(Optional.of(number)), r.known(), Referent.Grade.ANAPHOR, ""));
         }
         if (words.is(WordClass.PEOPLE, head.lower())) {
             return Optional.empty();

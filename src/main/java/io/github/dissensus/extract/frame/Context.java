@@ -106,6 +106,11 @@ public final class Context {
         return resolver.resolve(parse, phrase, focus);
     }
 
+    /** Whether something is a product, an edition or a service of its own, and no mere part: not "a wizard", "one day". */
+    public boolean isWhole(Referent referent) {
+        return referent.grade() != Referent.Grade.PART || referent.part().isEmpty() || resolver.isKind(referent.part());
+    }
+
     public Resolver resolver() {
         return resolver;
     }
@@ -244,7 +249,9 @@ public final class Context {
                                         .equals(topic.subject().entity())))
                         .isPresent();
         for (Referent referent : components ? List.<Referent>of() : subjects.get(at)) {
-            if (referent.grade() != Referent.Grade.PART) {
+            boolean holds = parse.clauses().get(at).verb().isPresent()
+                    || referent.known().salient(); // an item of a list of components stands alone
+            if (referent.grade() != Referent.Grade.PART && holds) {
                 focus.turnTo(referent.subject(), referent.known());
             }
         }

@@ -8,6 +8,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Tokenizer;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
@@ -15,6 +16,7 @@ import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -136,7 +138,13 @@ final class DateFrames {
                 return named.map(List::of).orElseThrow();
             }
         }
-        return context.products(clause, at);
+        return context.products(clause, at).stream()
+                .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
+                .toList();
+    }
+
+    private boolean isEvent(String part) {
+        return events.longest(Tokenizer.tokens(part.toLowerCase(Locale.ROOT)), 0) != null;
     }
 
     private Optional<Cue> cue(Context context, int clause, int date) {
@@ -178,8 +186,11 @@ final class DateFrames {
         if (match == null) {
             return Optional.empty();
         }
+        // "deliveries begin in May": of the product; "a wizard arrives in May": of the wizard, which is no product
         List<Referent> of = context.products(clause, word).stream()
                 .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
+                .filter(referent -> context.isWhole(referent) || isEvent(referent.part()))
+                .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
                 .toList();
         return of.isEmpty()
                 ? Optional.empty()

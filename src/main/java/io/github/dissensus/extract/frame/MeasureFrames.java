@@ -86,10 +86,6 @@ final class MeasureFrames {
         if (Set.of("Percentage", "Factor").contains(dimension) || isCompared(parse, word)) {
             return Optional.empty(); // comparisons and shares have frames of their own
         }
-        Optional<Reading> verb = byVerb(parse, word, dimension);
-        if (verb.isPresent()) {
-            return verb;
-        }
         List<Metrics.Metric> metrics = Metrics.of(parse, word);
         for (Metrics.Metric metric : metrics) {
             Optional<PropertyTerm> property = byMetric(parse, metric, dimension, word);
@@ -98,6 +94,10 @@ final class MeasureFrames {
                 return Optional.of(
                         new Reading(new Property(property.get().name(), false), Optional.of(metric), SURE, frame));
             }
+        }
+        Optional<Reading> verb = byVerb(parse, word, dimension);
+        if (verb.isPresent()) {
+            return verb;
         }
         PropertyTerm general = byDimension.get(dimension);
         if (general != null) {

@@ -49,11 +49,12 @@ final class Metrics {
             colon++;
         }
         boolean labelled = colon > 0 && colon < number && isColon(parse, colon);
-        int verbs = labelled ? parse.clauses().get(0).verbs().size() : 0;
-        boolean sentence = labelled
-                && parse.clauses().get(0).verb().filter(VerbGroup::finite).isPresent()
-                && verbs > 0;
+        boolean sentence = labelled && (isFinite(parse, 0) || isFinite(parse, parse.clauseOf(number)));
         return labelled && !sentence ? Optional.of(metric(parse, 0, colon, true)) : Optional.empty();
+    }
+
+    private static boolean isFinite(Parse parse, int clause) {
+        return parse.clauses().get(clause).verb().filter(VerbGroup::finite).isPresent();
     }
 
     private static boolean isColon(Parse parse, int word) {

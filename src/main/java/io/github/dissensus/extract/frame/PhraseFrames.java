@@ -254,11 +254,7 @@ final class PhraseFrames {
         boolean acted = !context.subjects(clause).isEmpty()
                 && context.subjects(clause).stream().allMatch(Referent::isAgent);
         List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
-        return subjects.stream()
-                .filter(r -> r.grade() != Referent.Grade.PART
-                        || r.part().isEmpty()
-                        || context.resolver().isKind(r.part()))
-                .toList();
+        return subjects.stream().filter(context::isWhole).toList();
     }
 
     /** "includes a mechanism built on X": the participle speaks of the noun right before it. */

@@ -57,12 +57,16 @@ final class StageFrames {
     /** The products that a stage word speaks of. */
     List<Referent> products(Context context, int word, Mention.Stage stage) {
         return switch (stage.role()) {
-            case PREDICATE -> context.products(context.parse().clauseOf(word), word);
+            case PREDICATE ->
+                context.products(context.parse().clauseOf(word), word).stream()
+                        .filter(context::isWhole)
+                        .toList();
             case TRANSITIVE -> offered(context, word);
             case NOUN -> staged(context, word);
             case ADJECTIVE ->
                 context.products(context.parse().clauseOf(word), word).stream()
                         .filter(StageFrames::isProduct)
+                        .filter(context::isWhole)
                         .toList();
         };
     }
@@ -78,7 +82,10 @@ final class StageFrames {
                 parse.clauses().get(clause).verbs().stream().anyMatch(group -> group.head() == word && group.passive());
         List<Referent> subjects = context.subjects(clause);
         if (passive || isParticiple(parse, word)) {
-            return subjects.stream().filter(StageFrames::isProduct).toList();
+            return subjects.stream()
+                    .filter(StageFrames::isProduct)
+                    .filter(context::isWhole)
+                    .toList();
         }
         if (subjects.stream().anyMatch(referent -> !referent.isAgent())) {
             return List.of(); // "the system introduces a mode": no product is announced
@@ -141,6 +148,9 @@ final class StageFrames {
         int clause = parse.clauseOf(word);
         return context.products(clause, word).stream()
                 .filter(StageFrames::isProduct)
+                .filter(referent -> context.isWhole(referent)
+                        || referent.part().contains(parse.word(word).lower()))
+                .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
                 .toList();
     }
 
