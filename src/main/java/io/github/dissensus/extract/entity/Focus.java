@@ -84,8 +84,8 @@ public final class Focus {
     /** "it", "they": the last thing spoken of in this paragraph, else the section's, else the last one of all. */
     public Optional<Referent> last() {
         return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
-                .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
                 .or(() -> newest(entry -> entry.paragraph == paragraph))
+                .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
                 .or(() -> section)
                 .or(() -> newest(entry -> entry.known.salient()))
                 .or(() -> article)

@@ -29,6 +29,7 @@ import java.util.Optional;
 final class ComponentFrames {
 
     private static final int SURE = 35;
+    private static final String COMPONENT = "componentVersion";
 
     private final Words words;
     private final Map<String, PropertyTerm> attributes = new HashMap<>();
@@ -85,7 +86,7 @@ final class ComponentFrames {
         found.add(candidate(
                 parse,
                 whole,
-                "componentVersion",
+                COMPONENT,
                 Optional.of(new Value.Thing(name.known().entity(), Optional.empty())),
                 new Value.Version(name.version().orElseThrow(), name.bound()),
                 phrase.to() - 1,
@@ -105,6 +106,18 @@ final class ComponentFrames {
             return;
         }
         List<Referent> products = context.products(clause, value.get().from());
+        versionOf(parse, subject.get(), value.get())
+                .ifPresent(thing -> products.stream()
+                        .filter(of -> !of.known().entity().equals(thing.key().entity()))
+                        .forEach(of -> found.add(candidate(
+                                parse,
+                                of.asWhole(),
+                                thing.property(),
+                                thing.property().equals(COMPONENT) ? Optional.of(thing.key()) : Optional.empty(),
+                                thing.version(),
+                                value.get().head(),
+                                clause,
+                                "version of a component"))));
         Optional<PropertyTerm> property = attribute(parse, subject.get());
         Optional<PropertyTerm> component = component(parse, subject.get());
         int head = value.get().head();
@@ -122,6 +135,34 @@ final class ComponentFrames {
                         parse, of, property.get().name(), Optional.empty(), thing, head, clause, "attribute"));
             }
         }
+    }
+
+    private record Versioned(String property, Value.Thing key, Value.Version version) {}
+
+    /** "The default Python version is 3.12", "the kernel version is 6.12". */
+    private Optional<Versioned> versionOf(Parse parse, NounPhrase subject, NounPhrase value) {
+        Optional<Mention.Release> release = parse.word(value.head())
+                .mention()
+                .filter(Mention.Release.class::isInstance)
+                .map(Mention.Release.class::cast);
+        boolean version =
+                words.is(WordClass.VERSION_HEADS, parse.word(subject.head()).lower());
+        int of = subject.head() - 1;
+        if (release.isEmpty() || !version || of < subject.from()) {
+            return Optional.empty();
+        }
+        Value.Version number =
+                new Value.Version(release.get().number(), release.get().bound());
+        PropertyTerm own = components.get(parse.word(of).lower());
+        Optional<Entity> component =
+                parse.word(of).name().map(name -> name.known().entity());
+        Entity key = component.orElseGet(
+                () -> new Entity(Entity.Kind.FEATURE, parse.word(of).lower()));
+        boolean noun = own != null || component.isPresent();
+        return noun
+                ? Optional.of(new Versioned(
+                        own == null ? COMPONENT : own.name(), new Value.Thing(key, Optional.empty()), number))
+                : Optional.empty();
     }
 
     private Optional<PropertyTerm> component(Parse parse, NounPhrase phrase) {

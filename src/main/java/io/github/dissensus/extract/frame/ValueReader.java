@@ -79,7 +79,7 @@ final class ValueReader {
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
             Mention mention = parse.word(at).mention().orElse(null);
             if (mention instanceof Mention.Name name && name.version().isPresent() && !modifies(parse, at)) {
-                boolean last = at == phrase.to() - 1;
+                boolean last = at == phrase.to() - 1 || isComponent(parse, phrase, at);
                 return last && !name.known().isAgent()
                         ? Optional.of(component(
                                 parse,
@@ -109,9 +109,17 @@ final class ValueReader {
         return Optional.empty();
     }
 
+    /** "the Linux 6.6 LTS kernel": the noun behind a name with its version says which component it is. */
+    private boolean isComponent(Parse parse, NounPhrase phrase, int name) {
+        return name == phrase.to() - 2
+                && byComponent.containsKey(parse.word(phrase.to() - 1).lower());
+    }
+
     private Item component(
             Parse parse, NounPhrase phrase, String property, Entity component, String version, Bound bound, int at) {
-        PropertyTerm own = byComponent.get(component.name());
+        PropertyTerm own = byComponent.containsKey(component.name())
+                ? byComponent.get(component.name())
+                : byComponent.get(parse.word(phrase.to() - 1).lower());
         boolean needed = bound == Bound.AT_LEAST;
         String name = needed ? "requires" : own != null ? own.name() : property;
         Optional<Value.Thing> key =
@@ -127,6 +135,9 @@ final class ValueReader {
             return Optional.empty();
         }
         Mention.Name name = parse.word(at).name().orElseThrow();
+        if (name.version().isPresent() && isComponent(parse, phrase, at)) {
+            return versioned(parse, phrase, property.name());
+        }
         if (name.known().isAgent() || name.known().entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
         }
