@@ -85,7 +85,7 @@ public final class Extractor {
     }
 
     /** The sentences of an article with their mentions and shape; a paragraph that is repeated is read once. */
-    private List<Parse> parse(Article article) {
+    public List<Parse> parse(Article article) {
         List<Sentence> sentences = withoutRepeats(article, splitter.sentences(article));
         EntityTable table = EntityTable.read(sentences, lexicon, kinds, catalogue);
         Calendar calendar = Calendars.of(article, sentences);

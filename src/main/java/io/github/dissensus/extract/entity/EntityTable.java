@@ -56,7 +56,7 @@ public final class EntityTable implements Names {
     /** Gathers the names of an article from all of its sentences. */
     public static EntityTable read(List<Sentence> sentences, Lexicon lexicon, Kinds kinds, Catalogue catalogue) {
         EntityTable table = new EntityTable(catalogue, lexicon.words());
-        new NameMerger(new NameCollector(lexicon, kinds).gather(sentences), table).merge();
+        new NameMerger(new NameCollector(lexicon, kinds).gather(sentences), table, lexicon.words()).merge();
         return table;
     }
 
@@ -72,6 +72,11 @@ public final class EntityTable implements Names {
     @Override
     public PhraseTrie.Match<Known> longest(List<Token> tokens, int from) {
         return both.longest(tokens, from);
+    }
+
+    /** Whether the lexicon knows a name. */
+    boolean isCatalogued(String name) {
+        return catalogue.byName.containsKey(name);
     }
 
     /** What a name means in this article. */

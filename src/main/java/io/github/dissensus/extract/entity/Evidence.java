@@ -30,6 +30,18 @@ final class Evidence {
     /** How often it stands as an event does: before "conference", behind "at". */
     int staged;
 
+    /** How often it stands behind "in", as places do. */
+    int located;
+
+    /** How often "the" stands before it: "the Veyla". */
+    int definite;
+
+    /** How often it stands with its maker: "Brennoch's Veyla". */
+    int owned;
+
+    /** How often it has something of its own: "Brennoch's engineers". */
+    int owning;
+
     /** How often a title or heading is about it. */
     int heading;
 

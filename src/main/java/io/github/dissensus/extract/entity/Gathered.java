@@ -8,6 +8,7 @@ final class Gathered {
 
     private final Map<String, Evidence> names = new LinkedHashMap<>();
     private final Map<String, String> fullForms = new LinkedHashMap<>();
+    private final Map<String, String> makers = new LinkedHashMap<>();
 
     /** The evidence of a name, noted from now on where it is new. */
     Evidence of(String name) {
@@ -17,6 +18,17 @@ final class Gathered {
     /** Notes a short form that the text explains: "LDE", "Linux Development Environment". */
     void explain(String shorter, String full) {
         fullForms.put(shorter, full);
+    }
+
+    /** Notes that the text names the maker of a product. */
+    void made(String product, String maker) {
+        makers.putIfAbsent(product, maker);
+        of(product).owned++;
+    }
+
+    /** The products whose makers the text names, each with the first one named. */
+    Map<String, String> makers() {
+        return makers;
     }
 
     Map<String, Evidence> names() {

@@ -61,6 +61,9 @@ final class HeadingNames {
                 || words.is(WordClass.DETERMINERS, before.lower())
                 || words.is(WordClass.CONJUNCTIONS, before.lower())
                 || words.is(WordClass.ADJECTIVES, before.lower())
+                || words.is(WordClass.SUBORDINATORS, before.lower())
+                || before.lower().equals("what")
+                || gathered.makers().containsValue(before.text())
                 || !words.verbs(before.lower()).isEmpty()
                 || before.lower().equals("'s");
         return function;

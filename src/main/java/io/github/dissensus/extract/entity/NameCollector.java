@@ -21,6 +21,7 @@ final class NameCollector {
     private final ShortForms shortForms = new ShortForms(gathered);
     private final LowerCaseNames lowerCase;
     private final HeadingNames headings;
+    private final Makers makers;
 
     NameCollector(Lexicon lexicon, Kinds kinds) {
         this.kinds = kinds;
@@ -28,6 +29,7 @@ final class NameCollector {
         this.near = new Nearby(lexicon.words());
         this.surroundings = new NameSurroundings(lexicon, kinds);
         this.lowerCase = new LowerCaseNames(lexicon.words(), gathered);
+        this.makers = new Makers(lexicon.words(), surroundings, gathered);
         this.headings = new HeadingNames(lexicon.words(), gathered);
     }
 
@@ -57,12 +59,22 @@ final class NameCollector {
         if (sentence.block().isHeading()) {
             return; // there every word may have a capital
         }
-        for (Run run : runs.find(tokens, lowered)) {
-            if (!isKindOrRole(tokens, run)) {
-                collect(tokens, run);
-            }
-        }
+        List<Run> found = runs.find(tokens, lowered).stream()
+                .filter(run -> !isKindOrRole(tokens, run))
+                .map(run -> withArticle(tokens, run))
+                .toList();
+        found.forEach(run -> collect(tokens, run));
+        makers.collect(tokens, found);
         lowerCase.collect(tokens);
+    }
+
+    /** "since Tuesday The Saltmarsh Keepers can be bought": a capital inside the sentence makes "The" part of the name. */
+    private static Run withArticle(List<Token> tokens, Run run) {
+        int article = run.from() - 1;
+        boolean inside = article > 0
+                && tokens.get(article).text().equals("The")
+                && !CapitalRuns.opensAfter(tokens.get(article - 1));
+        return inside ? new Run(article, run.to(), false) : run;
     }
 
     /** "OS", "AI PC" and "COO" name kinds and roles, not things. */

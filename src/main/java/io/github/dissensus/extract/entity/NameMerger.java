@@ -1,11 +1,16 @@
 package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.extract.text.Tokenizer;
 import io.github.dissensus.model.Entity;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +23,19 @@ final class NameMerger {
 
     private final Gathered collected;
     private final EntityTable table;
+    private final Words words;
+    private final PhraseTrie<Boolean> noProducts;
     private final Map<String, Known> accepted = new LinkedHashMap<>();
 
-    NameMerger(Gathered collected, EntityTable table) {
+    NameMerger(Gathered collected, EntityTable table, Words words) {
         this.collected = collected;
         this.table = table;
+        this.words = words;
+        this.noProducts = new PhraseTrie<>(words);
+        for (WordClass type : List.of(WordClass.PLACES, WordClass.PEOPLES, WordClass.FEASTS)) {
+            words.of(type).forEach(word -> noProducts.add(word, true));
+            words.phrases(type).forEach(phrase -> noProducts.add(phrase, true));
+        }
     }
 
     void merge() {
@@ -31,17 +44,36 @@ final class NameMerger {
                 accepted.put(name, known(name, evidence));
             }
         });
+        addMakers();
         accepted.keySet().removeIf(this::onlyAddsGenericTail);
-        collected.fullForms().forEach(this::shortForm);
-        addFormsWithoutMaker();
-        Map.copyOf(accepted).forEach(this::lastName);
+        new ShortNames(collected, table, words, accepted).resolve();
+        new VariantNames(words, accepted, collected).resolve();
         spreadSalience();
         accepted.forEach(table::add);
     }
 
-    private static boolean stands(String name, Evidence evidence) {
-        return evidence.inside > 0
-                && name.codePoints().filter(Character::isLetter).count() >= 2;
+    private boolean stands(String name, Evidence evidence) {
+        boolean lettered = name.codePoints().filter(Character::isLetter).count() >= 2;
+        if (!lettered || evidence.inside == 0 && !isProvenElsewhere(name, evidence)) {
+            return false;
+        }
+        boolean told = evidence.versioned + evidence.described + evidence.acting > 0;
+        boolean place = evidence.located == evidence.occurrences && name.indexOf(' ') < 0 && evidence.offered == 0;
+        return told || !place && !isNoProduct(name);
+    }
+
+    /** A word that only ever opens sentences is a name where it acts, or is described, and a longer name has it. */
+    private boolean isProvenElsewhere(String name, Evidence evidence) {
+        boolean begins = collected.names().keySet().stream().anyMatch(other -> other.startsWith(name + " "));
+        boolean ends = collected.names().keySet().stream().anyMatch(other -> other.endsWith(" " + name));
+        return evidence.acting > 0 && (evidence.occurrences > 1 || begins) || evidence.described > 0 && ends;
+    }
+
+    /** "Norway", "New York", "Portuguese", "Christmas". */
+    private boolean isNoProduct(String name) {
+        List<Token> tokens = Tokenizer.tokens(name);
+        PhraseTrie.Match<Boolean> match = noProducts.longest(tokens, 0);
+        return match != null && match.to() == tokens.size();
     }
 
     private Known known(String name, Evidence evidence) {
@@ -56,17 +88,35 @@ final class NameMerger {
                 new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym, salient);
     }
 
-    private static Entity.Kind kind(String name, Evidence evidence, boolean acronym) {
+    private Entity.Kind kind(String name, Evidence evidence, boolean acronym) {
         int product = evidence.offered + evidence.versioned;
         boolean eventNoun = evidence.kinds.contains(Kinds.EVENT);
-        if (eventNoun || evidence.staged > 0 && evidence.staged >= product && evidence.acting == 0) {
+        boolean staged =
+                evidence.staged > 0 && evidence.staged >= product && evidence.staged * 2 > evidence.occurrences;
+        if (eventNoun || staged && evidence.acting == 0) {
             return Entity.Kind.EVENT;
         }
-        boolean organisation = evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1;
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean organisation = evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1
+                || last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
         if (evidence.personal > 0 || evidence.acting > product || organisation) {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    /** Whoever has products of its own is an organisation, unless it is a product itself. */
+    private void addMakers() {
+        for (String maker : Set.copyOf(collected.makers().values())) {
+            Evidence evidence = collected.of(maker);
+            int offered = evidence.versioned + evidence.described + evidence.offered;
+            boolean product = offered > evidence.acting || isNoProduct(maker);
+            if (!product && !table.isCatalogued(maker)) {
+                accepted.put(
+                        maker,
+                        new Known(new Entity(Entity.Kind.AGENT, maker), Set.of(), Optional.empty(), false, false));
+            }
+        }
     }
 
     /** A thing is salient under all of its names, or under none. */
@@ -92,48 +142,5 @@ final class NameMerger {
         boolean generic = ShortForms.isAcronym(tail) || tail.matches("[A-Z]{2,5}s");
         boolean headKnown = accepted.containsKey(head) || table.find(head).isPresent();
         return generic && headKnown && !collected.fullForms().containsValue(name);
-    }
-
-    private void shortForm(String acronym, String full) {
-        Known known = table.find(full)
-                .or(() -> table.find(acronym).filter(other -> !other.acronym()))
-                .orElse(accepted.get(full));
-        if (known == null) {
-            return;
-        }
-        Known named = new Known(known.entity(), known.kinds(), known.maker(), false, true);
-        accepted.put(acronym, named);
-        accepted.put(full, named);
-    }
-
-    /** "Container Linux" is "Azure Container Linux" where one name alone ends so and begins with a known name. */
-    private void addFormsWithoutMaker() {
-        Map<String, List<Known>> longer = new LinkedHashMap<>();
-        accepted.forEach((name, known) -> {
-            for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-                String maker = name.substring(0, space);
-                if (accepted.containsKey(maker) || table.find(maker).isPresent()) {
-                    longer.computeIfAbsent(name.substring(space + 1), n -> new ArrayList<>())
-                            .add(known);
-                }
-            }
-        });
-        longer.forEach((shorter, fuller) -> {
-            Known named = accepted.get(shorter);
-            boolean several = shorter.indexOf(' ') > 0;
-            if (named != null && !named.isAgent() && several && fuller.size() == 1) {
-                accepted.put(shorter, fuller.get(0));
-            }
-        });
-    }
-
-    /** "Burns" is "Brendan Burns", where the text gave his role. */
-    private void lastName(String name, Known known) {
-        Evidence evidence = collected.names().get(name);
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        boolean person = known.isAgent() && evidence != null && evidence.personal > 0 && last.length() < name.length();
-        if (person && collected.names().containsKey(last) && table.find(last).isEmpty()) {
-            accepted.put(last, known);
-        }
     }
 }

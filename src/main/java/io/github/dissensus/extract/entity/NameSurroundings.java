@@ -40,12 +40,12 @@ final class NameSurroundings {
 
     /** Adds what stands around a name to its evidence. */
     void read(List<Token> tokens, Run run, Evidence evidence) {
-        before(tokens, run.from(), evidence, isHead(tokens, run.to()));
+        before(tokens, run, evidence, isHead(tokens, run.to()));
         after(tokens, run.to(), evidence, run.to() - run.from() > 1);
     }
 
     /** Whether a name is the main noun of its phrase rather than a modifier, as in "Linux plans". */
-    private boolean isHead(List<Token> tokens, int to) {
+    boolean isHead(List<Token> tokens, int to) {
         int at = to;
         while (at < tokens.size()
                 && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
@@ -63,7 +63,8 @@ final class NameSurroundings {
         return !joined && !noun;
     }
 
-    private void before(List<Token> tokens, int from, Evidence evidence, boolean head) {
+    private void before(List<Token> tokens, Run run, Evidence evidence, boolean head) {
+        int from = run.from();
         int at = from - 1;
         boolean fresh = false;
         while (at >= 0 && at >= from - 5 && isPremodifier(tokens.get(at))) {
@@ -78,7 +79,10 @@ final class NameSurroundings {
         }
         String word = tokens.get(at).lower();
         if (word.equals(",")) {
-            Set<String> noun = kinds.endingAt(tokens, Math.max(0, at - 3), at); // "its workstation, the X"
+            evidence.personal += at > 0 && near.isRole(tokens.get(at - 1)) ? 1 : 0; // "its founder, X"
+            boolean plural = at > 0 && tokens.get(at - 1).lower().endsWith("s");
+            Set<String> noun =
+                    plural ? Set.of() : kinds.endingAt(tokens, Math.max(0, at - 3), at); // "its workstation, the X"
             evidence.kinds.addAll(noun);
             evidence.described += noun.isEmpty() ? 0 : 1;
         }
@@ -91,14 +95,33 @@ final class NameSurroundings {
                 evidence.offered++;
             }
         }
-        if (words.is(WordClass.ROLES, word)) {
+        if (words.is(WordClass.ROLES, word) || isSpeaker(tokens, run)) {
             evidence.personal++;
         } else if (at == from - 1) {
             evidence.kinds.addAll(kinds.endingAt(tokens, Math.max(0, from - 2), from));
         }
-        if (word.equals("at") && at == from - 1) {
-            evidence.staged++;
+        boolean beside = at == from - 1;
+        evidence.staged += beside && word.equals("at") ? 1 : 0;
+        boolean origin = word.equals("from")
+                && kinds.endingAt(tokens, Math.max(0, at - 2), at).contains(Kinds.ORGANISATION); // "a company from X"
+        evidence.located += beside && (word.equals("in") || origin) ? 1 : 0;
+        evidence.definite += head && tokens.get(from - 1).lower().equals("the") ? 1 : 0;
+    }
+
+    /** "says pilot Runa Eltvik": two plain words with a capital, and a verb of speech shortly before. */
+    private boolean isSpeaker(List<Token> tokens, Run run) {
+        boolean plain = run.to() - run.from() == 2
+                && tokens.subList(run.from(), run.to()).stream().noneMatch(Token::hasInnerCapital);
+        for (int at = run.from() - 1; plain && at >= 0 && at >= run.from() - 4; at--) {
+            Token before = tokens.get(at);
+            if (words.isVerbOf(WordClass.SPEECH_VERBS, before.lower())) {
+                return at > 0 && tokens.get(at - 1).lower().matches("[\",]|as"); // behind the words that were said
+            }
+            if (!before.isWord() || before.isCapitalised() || words.is(WordClass.PREPOSITIONS, before.lower())) {
+                return false;
+            }
         }
+        return false;
     }
 
     private boolean endsStage(List<Token> tokens, int to) {
@@ -137,10 +160,13 @@ final class NameSurroundings {
             boolean own = owned.filter(token -> token.isCapitalised() || words.is(WordClass.ADJECTIVES, token.lower()))
                     .isPresent();
             evidence.acting += own ? 1 : 0;
+            evidence.owning++;
             return;
         }
         if (Nearby.isWord(tokens, at, ",")
-                && Nearby.token(tokens, at + 1).filter(near::isRole).isPresent()) {
+                && Nearby.token(tokens, at + 1)
+                        .filter(t -> near.isRole(t) || t.lower().equals("who"))
+                        .isPresent()) {
             evidence.personal++;
         }
         evidence.acting += acts(tokens, at) ? 1 : 0;
@@ -167,7 +193,8 @@ final class NameSurroundings {
     /** "X is a ... distribution", "X, a ... handset": the first noun of a kind before the phrase ends. */
     private void describedKind(List<Token> tokens, int from, Evidence evidence) {
         int at = from;
-        if (Nearby.isWord(tokens, at, ",")) {
+        boolean apposition = Nearby.isWord(tokens, at, ",");
+        if (apposition) {
             at++;
         } else if (Nearby.token(tokens, at)
                 .filter(token -> token.lower().matches("is|was|remains|becomes"))
@@ -197,7 +224,8 @@ final class NameSurroundings {
                                     && !tokens.get(noun.to()).glued()
                             || tokens.get(noun.to()).lower().equals(",")
                             || tokens.get(noun.to()).lower().equals(".")
-                            || near.endsPhrase(tokens.get(noun.to())));
+                            || near.endsPhrase(tokens.get(noun.to()))
+                                    && !(apposition && near.isVerb(tokens.get(noun.to())))); // "On X, the firm says"
             if (head) {
                 evidence.kinds.addAll(Kinds.names(noun.values()));
                 evidence.described++;

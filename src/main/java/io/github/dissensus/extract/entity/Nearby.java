@@ -21,7 +21,13 @@ final class Nearby {
         return words.is(WordClass.PREPOSITIONS, word)
                 || words.is(WordClass.RELATIVES, word)
                 || words.is(WordClass.CONJUNCTIONS, word)
-                || words.is(WordClass.AUXILIARIES, word)
+                || isVerb(token);
+    }
+
+    /** Whether a word can be a verb. */
+    boolean isVerb(Token token) {
+        String word = token.lower();
+        return words.is(WordClass.AUXILIARIES, word)
                 || words.is(WordClass.MODALS, word)
                 || !words.verbs(word).isEmpty();
     }

@@ -72,7 +72,7 @@ public final class CapitalRuns {
     }
 
     /** A colon or a quotation mark opens a sentence within the sentence. */
-    private static boolean opensAfter(Token token) {
+    public static boolean opensAfter(Token token) {
         return token.lower().equals(":") || token.lower().equals("\"");
     }
 

@@ -13,8 +13,20 @@ import java.util.Set;
  * @param acronym whether it is known only by capitals such as "GPU", which name technologies more often than products
  * @param salient whether the article treats it as a product of its own: gives it a version, announces it, heads a section
  *     with it. What only stands in the background ("Linux users") is not what "it" means.
+ * @param variant the variant that the name alone stands for: "the XL"
  */
-public record Known(Entity entity, Set<String> kinds, Optional<String> maker, boolean acronym, boolean salient) {
+public record Known(
+        Entity entity,
+        Set<String> kinds,
+        Optional<String> maker,
+        boolean acronym,
+        boolean salient,
+        Optional<String> variant) {
+
+    /** The whole of a thing, not a variant of it. */
+    public Known(Entity entity, Set<String> kinds, Optional<String> maker, boolean acronym, boolean salient) {
+        this(entity, kinds, maker, acronym, salient, Optional.empty());
+    }
 
     public Known {
         Objects.requireNonNull(entity, "entity");
@@ -23,7 +35,12 @@ public record Known(Entity entity, Set<String> kinds, Optional<String> maker, bo
 
     /** The same thing, found to be more than background. */
     public Known asSalient() {
-        return new Known(entity, kinds, maker, acronym, true);
+        return new Known(entity, kinds, maker, acronym, true, variant);
+    }
+
+    /** A variant of the thing, of which the article speaks as of a product. */
+    public Known withVariant(String words) {
+        return new Known(entity, kinds, maker, false, true, Optional.of(words));
     }
 
     public boolean isAgent() {

@@ -53,8 +53,9 @@ final class NameRecogniser {
         }
         Optional<Variant> variant =
                 version.isPresent() || isVariantWord(tokens, to) ? variant(tokens, to) : Optional.empty();
+        int end = variant.map(Variant::to).orElse(to);
         return new Mention.Name(
-                from, variant.map(Variant::to).orElse(to), known, nameTo, version, variant.map(Variant::words), bound);
+                from, end, known, nameTo, version, variant.map(Variant::words).or(known::variant), bound);
     }
 
     /** A number behind a name is its version unless a unit or a counted noun makes it a quantity of its own. */

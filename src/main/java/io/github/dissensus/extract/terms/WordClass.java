@@ -58,7 +58,11 @@ public enum WordClass {
     VARIANT_WORDS,
     ROLES,
     DIMENSION_NOUNS,
-    MEASURE_NOUNS;
+    MEASURE_NOUNS,
+    ORGANISATION_TAILS,
+    PLACES,
+    PEOPLES,
+    FEASTS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {

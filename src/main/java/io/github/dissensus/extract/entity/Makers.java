@@ -1,0 +1,59 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import java.util.List;
+
+/** Finds whose a product is: "Brennoch's Veyla", "Sorvane asks more for its Tesk". */
+final class Makers {
+
+    /** How many words may stand between a maker and "its". */
+    private static final int REACH = 5;
+
+    private final Words words;
+    private final NameSurroundings surroundings;
+    private final Gathered gathered;
+
+    Makers(Words words, NameSurroundings surroundings, Gathered gathered) {
+        this.words = words;
+        this.surroundings = surroundings;
+        this.gathered = gathered;
+    }
+
+    /** Notes the makers that a sentence tells of, given its names in order. */
+    void collect(List<Token> tokens, List<Run> runs) {
+        for (int i = 1; i < runs.size(); i++) {
+            Run maker = runs.get(i - 1);
+            Run product = runs.get(i);
+            if (surroundings.isHead(tokens, product.to())
+                    && (owns(tokens, maker.to(), product.from()) || hasItsOwn(tokens, maker.to(), product.from()))) {
+                gathered.made(product.text(tokens), maker.text(tokens));
+            }
+        }
+    }
+
+    /** "'s" and nothing but adjectives between two names. */
+    private boolean owns(List<Token> tokens, int from, int to) {
+        return from < to && tokens.get(from).lower().equals("'s") && areAdjectives(tokens, from + 1, to);
+    }
+
+    /** "has enlarged its": words without a mark, then "its". */
+    private boolean hasItsOwn(List<Token> tokens, int from, int to) {
+        for (int at = from; at < to && at < from + REACH; at++) {
+            if (tokens.get(at).lower().equals("its")) {
+                return areAdjectives(tokens, at + 1, to);
+            }
+            if (!tokens.get(at).isWord()
+                    || words.is(WordClass.RELATIVES, tokens.get(at).lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean areAdjectives(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().allMatch(t -> words.is(WordClass.ADJECTIVES, t.lower()));
+    }
+}

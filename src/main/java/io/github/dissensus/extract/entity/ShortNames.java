@@ -1,0 +1,166 @@
+package io.github.dissensus.extract.entity;
+
+import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Entity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Leads the short forms of names back to what they are short for. Which form names the thing must not hang on how one
+ * article happens to put it, or two articles would speak of two things: a product that stands without its maker is
+ * named without, one that never does ("the Sorvane Tesk", "Sorvane's Tesk") is named with it.
+ */
+final class ShortNames {
+
+    private final Gathered collected;
+    private final EntityTable table;
+    private final Words words;
+    private final Map<String, Known> accepted;
+
+    ShortNames(Gathered collected, EntityTable table, Words words, Map<String, Known> accepted) {
+        this.collected = collected;
+        this.table = table;
+        this.words = words;
+        this.accepted = accepted;
+    }
+
+    void resolve() {
+        collected.fullForms().forEach(this::explained);
+        withoutLineName();
+        Map.copyOf(accepted).forEach(this::lastName);
+        Map.copyOf(accepted).forEach(this::organisation);
+        Map.copyOf(accepted).forEach(this::withoutArticle);
+        collected.makers().forEach(this::withMaker);
+        Map.copyOf(accepted).forEach(this::withoutMaker);
+        Map.copyOf(accepted).forEach(this::lastWord);
+    }
+
+    private void explained(String acronym, String full) {
+        Known known = table.find(full)
+                .or(() -> table.find(acronym).filter(other -> !other.acronym()))
+                .orElse(accepted.get(full));
+        if (known == null) {
+            return;
+        }
+        Known named = new Known(known.entity(), known.kinds(), known.maker(), false, true);
+        accepted.put(acronym, named);
+        accepted.put(full, named);
+    }
+
+    /** "Container Linux" is "Azure Container Linux" where one name alone ends so and begins with a known name. */
+    private void withoutLineName() {
+        Map<String, List<Known>> longer = new LinkedHashMap<>();
+        accepted.forEach((name, known) -> {
+            for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+                Optional<Known> first = known(name.substring(0, space));
+                if (first.isPresent()) {
+                    longer.computeIfAbsent(name.substring(space + 1), n -> new ArrayList<>())
+                            .add(known);
+                }
+            }
+        });
+        longer.forEach((shorter, fuller) -> {
+            Known named = accepted.get(shorter);
+            boolean several = shorter.indexOf(' ') > 0;
+            if (named != null && !named.isAgent() && several && fuller.size() == 1) {
+                accepted.put(shorter, fuller.get(0));
+            }
+        });
+    }
+
+    /** "Burns" is "Brendan Burns", where the text gave his role. */
+    private void lastName(String name, Known known) {
+        Evidence evidence = collected.names().get(name);
+        String last = last(name);
+        boolean person = known.isAgent() && evidence != null && evidence.personal > 0 && last.length() < name.length();
+        if (person && collected.names().containsKey(last) && table.find(last).isEmpty()) {
+            accepted.put(last, known);
+        }
+    }
+
+    /** "Norvale" is "Norvale Semiconductor". */
+    private void organisation(String name, Known known) {
+        int space = name.indexOf(' ');
+        boolean tailed = known.isAgent()
+                && space > 0
+                && words.is(WordClass.ORGANISATION_TAILS, last(name).toLowerCase(Locale.ROOT));
+        String first = tailed ? name.substring(0, space) : "";
+        if (tailed && table.find(first).isEmpty() && (accepted.containsKey(first) || stood(first))) {
+            accepted.put(first, known);
+        }
+    }
+
+    private boolean stood(String name) {
+        Evidence evidence = collected.names().get(name);
+        return evidence != null && evidence.acting + evidence.owning > 0;
+    }
+
+    /** "Saltmarsh Keepers" at the beginning of a sentence is "The Saltmarsh Keepers". */
+    private void withoutArticle(String name, Known known) {
+        String bare = name.startsWith("The ") ? name.substring("The ".length()) : "";
+        if (!bare.isEmpty() && !known.isAgent() && !table.isCatalogued(bare)) {
+            accepted.put(bare, known);
+        }
+    }
+
+    /** "Sorvane's Tesk", never "the Tesk" alone: one word is a weak name, so that it keeps its maker's. */
+    private void withMaker(String product, String maker) {
+        Known known = accepted.get(product);
+        Evidence evidence = collected.of(product);
+        boolean always = evidence.owned == evidence.occurrences && evidence.heading == 0;
+        boolean weak =
+                product.indexOf(' ') < 0 && known != null && known.entity().kind() == Entity.Kind.PRODUCT;
+        Optional<Known> owner = known(maker).filter(Known::isAgent);
+        if (!weak || !always || owner.isEmpty() || table.isCatalogued(product)) {
+            return;
+        }
+        Entity named = new Entity(Entity.Kind.PRODUCT, owner.get().entity().name() + " " + product);
+        accepted.put(product, new Known(named, known.kinds(), Optional.of(maker), false, true));
+    }
+
+    /** "Quellin Brim" is "Brim", where Quellin is known for its maker and "Brim" stands alone too. */
+    private void withoutMaker(String name, Known known) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            Optional<Known> maker = known(name.substring(0, space)).filter(Known::isAgent);
+            Known bare = accepted.get(name.substring(space + 1));
+            boolean product = known.entity().kind() == Entity.Kind.PRODUCT && !table.isCatalogued(name);
+            if (product && maker.isPresent() && bare != null && bare.entity().kind() == Entity.Kind.PRODUCT) {
+                accepted.put(name, bare.asSalient());
+                return;
+            }
+        }
+    }
+
+    /** "the Dome" is the "Mirelle Dome", where no other name ends so. */
+    private void lastWord(String name, Known known) {
+        String last = last(name);
+        Known bare = accepted.get(last);
+        Evidence evidence = collected.names().get(last);
+        boolean product = known.entity().kind() == Entity.Kind.PRODUCT && last.length() < name.length();
+        if (!product || bare == null || bare.isAgent() || table.find(last).isPresent() || evidence == null) {
+            return;
+        }
+        long ending = accepted.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(" " + last))
+                .map(entry -> entry.getValue().entity())
+                .distinct()
+                .count();
+        if (evidence.definite + evidence.described > 0 && evidence.versioned == 0 && ending == 1) {
+            accepted.put(last, known);
+        }
+    }
+
+    private Optional<Known> known(String name) {
+        return table.find(name).or(() -> Optional.ofNullable(accepted.get(name)));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
