@@ -8,6 +8,7 @@ final class Gathered {
 
     private final Map<String, Evidence> names = new LinkedHashMap<>();
     private final Map<String, String> fullForms = new LinkedHashMap<>();
+    private final Map<String, String> descriptions = new LinkedHashMap<>();
     private final Map<String, String> makers = new LinkedHashMap<>();
 
     /** The evidence of a name, noted from now on where it is new. */
@@ -29,6 +30,15 @@ final class Gathered {
     /** The products whose makers the text names, each with the first one named. */
     Map<String, String> makers() {
         return makers;
+    }
+
+    /** Notes what a text calls something by its maker's name: "container Linux" behind "Microsoft's". */
+    void described(String phrase, String maker) {
+        descriptions.putIfAbsent(phrase, maker);
+    }
+
+    Map<String, String> descriptions() {
+        return descriptions;
     }
 
     Map<String, Evidence> names() {

@@ -31,6 +31,22 @@ final class Makers {
                     && (owns(tokens, maker.to(), product.from()) || hasItsOwn(tokens, maker.to(), product.from()))) {
                 gathered.made(product.text(tokens), maker.text(tokens));
             }
+            describe(tokens, maker, product);
+        }
+    }
+
+    /** "Norvale's new fanless Linux": lower-case words may belong to the name. */
+    private void describe(List<Token> tokens, Run maker, Run product) {
+        int from = maker.to() + 1;
+        if (from >= product.from() || !tokens.get(maker.to()).lower().equals("'s")) {
+            return;
+        }
+        while (from < product.from() && areAdjectives(tokens, from, from + 1)) {
+            from++;
+        }
+        boolean plain = tokens.subList(from, product.from()).stream().allMatch(Token::isWord);
+        if (plain && from < product.from() && product.from() - from <= REACH) {
+            gathered.described(new Run(from, product.to(), false).text(tokens), maker.text(tokens));
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.dissensus.extract.entity;
 import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.extract.mention.CapitalRuns;
 import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
 import java.util.HashSet;
@@ -14,21 +16,24 @@ import java.util.Set;
 final class NameCollector {
 
     private final Kinds kinds;
+    private final Words words;
     private final CapitalRuns runs;
     private final Nearby near;
     private final Gathered gathered = new Gathered();
     private final NameSurroundings surroundings;
-    private final ShortForms shortForms = new ShortForms(gathered);
+    private final ShortForms shortForms;
     private final LowerCaseNames lowerCase;
     private final HeadingNames headings;
     private final Makers makers;
 
     NameCollector(Lexicon lexicon, Kinds kinds) {
         this.kinds = kinds;
+        this.words = lexicon.words();
         this.runs = new CapitalRuns(lexicon.words());
         this.near = new Nearby(lexicon.words());
         this.surroundings = new NameSurroundings(lexicon, kinds);
         this.lowerCase = new LowerCaseNames(lexicon.words(), gathered);
+        this.shortForms = new ShortForms(lexicon.words(), gathered);
         this.makers = new Makers(lexicon.words(), surroundings, gathered);
         this.headings = new HeadingNames(lexicon.words(), gathered);
     }
@@ -60,11 +65,13 @@ final class NameCollector {
             return; // there every word may have a capital
         }
         List<Run> found = runs.find(tokens, lowered).stream()
+                .map(run -> withNumber(tokens, run))
                 .filter(run -> !isKindOrRole(tokens, run))
                 .map(run -> withArticle(tokens, run))
                 .toList();
         found.forEach(run -> collect(tokens, run));
         makers.collect(tokens, found);
+        shortForms.renamed(tokens, found);
         lowerCase.collect(tokens);
     }
 
@@ -75,6 +82,16 @@ final class NameCollector {
                 && tokens.get(article).text().equals("The")
                 && !CapitalRuns.opensAfter(tokens.get(article - 1));
         return inside ? new Run(article, run.to(), false) : run;
+    }
+
+    /** "Model 3", "Series 9": a noun that tells nothing without its number has it in the name. */
+    private Run withNumber(List<Token> tokens, Run run) {
+        boolean numbered =
+                words.is(WordClass.NUMBERED_NOUNS, tokens.get(run.to() - 1).lower())
+                        && Nearby.token(tokens, run.to())
+                                .filter(next -> next.text().matches("\\d{1,4}"))
+                                .isPresent();
+        return numbered ? new Run(run.from(), run.to() + 1, run.opening()) : run;
     }
 
     /** "OS", "AI PC" and "COO" name kinds and roles, not things. */
@@ -96,6 +113,9 @@ final class NameCollector {
             boolean year = next.get().text().matches("20\\d\\d");
             evidence.dated += year ? 1 : 0;
             evidence.versioned += year ? 0 : 1;
+            if (!year && next.get().text().matches("\\d+")) {
+                evidence.numbers.add(next.get().text());
+            }
             evidence.inside++;
         }
         surroundings.read(tokens, run, evidence);

@@ -45,6 +45,7 @@ final class NameMerger {
             }
         });
         addMakers();
+        addNumbered();
         accepted.keySet().removeIf(this::onlyAddsGenericTail);
         new ShortNames(collected, table, words, accepted).resolve();
         new VariantNames(words, accepted, collected).resolve();
@@ -89,7 +90,7 @@ final class NameMerger {
     }
 
     private Entity.Kind kind(String name, Evidence evidence, boolean acronym) {
-        int product = evidence.offered + evidence.versioned;
+        int product = evidence.offered + evidence.versioned - unversioned(evidence);
         boolean eventNoun = evidence.kinds.contains(Kinds.EVENT);
         boolean staged =
                 evidence.staged > 0 && evidence.staged >= product && evidence.staged * 2 > evidence.occurrences;
@@ -97,7 +98,9 @@ final class NameMerger {
             return Entity.Kind.EVENT;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean organisation = evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1
+        boolean organisation = evidence.kinds.contains(Kinds.ORGANISATION)
+                        && evidence.kinds.size() == 1
+                        && evidence.versioned + evidence.dated == 0
                 || last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
         if (evidence.personal > 0 || evidence.acting > product || organisation) {
             return Entity.Kind.AGENT;
@@ -117,6 +120,25 @@ final class NameMerger {
                         new Known(new Entity(Entity.Kind.AGENT, maker), Set.of(), Optional.empty(), false, false));
             }
         }
+    }
+
+    /** Numbers behind what acts and owns things are no versions of it: "Microsoft 365" is a name of its own. */
+    private static int unversioned(Evidence evidence) {
+        return evidence.acting + evidence.owning > evidence.versioned ? evidence.numbers.size() : 0;
+    }
+
+    private void addNumbered() {
+        collected.names().forEach((name, evidence) -> {
+            boolean agent = table.find(name)
+                    .or(() -> Optional.ofNullable(accepted.get(name)))
+                    .filter(Known::isAgent)
+                    .isPresent();
+            for (String number : agent ? evidence.numbers : Set.<String>of()) {
+                String full = name + " " + number;
+                Entity product = new Entity(Entity.Kind.PRODUCT, full);
+                accepted.put(full, new Known(product, Set.of(), Optional.of(name), false, true));
+            }
+        });
     }
 
     /** A thing is salient under all of its names, or under none. */

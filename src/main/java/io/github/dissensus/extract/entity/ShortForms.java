@@ -1,6 +1,8 @@
 package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,16 @@ import java.util.regex.Pattern;
 /** Finds the short forms that a bracket explains, and those of which it is the explanation. */
 final class ShortForms {
 
+    /** How many tokens may stand between a name and the other one it goes by. */
+    private static final int RENAMING = 7;
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?");
 
+    private final Words words;
     private final Gathered gathered;
 
-    ShortForms(Gathered gathered) {
+    ShortForms(Words words, Gathered gathered) {
+        this.words = words;
         this.gathered = gathered;
     }
 
@@ -45,6 +52,36 @@ final class ShortForms {
             gathered.explain(outer, inner);
             gathered.of(inner).inside++;
         }
+    }
+
+    /** "Heronix OS 12, code-named Bittern": another name, said of the one before it. */
+    void renamed(List<Token> tokens, List<Run> runs) {
+        for (int i = 1; i < runs.size(); i++) {
+            Run first = runs.get(i - 1);
+            Run second = runs.get(i);
+            if (second.from() - first.to() <= RENAMING && isRenaming(tokens, first.to(), second.from())) {
+                gathered.explain(second.text(tokens), first.text(tokens));
+            }
+        }
+    }
+
+    private boolean isRenaming(List<Token> tokens, int from, int to) {
+        boolean comma = false;
+        boolean codename = false;
+        boolean named = false;
+        for (Token token : tokens.subList(from, to)) {
+            String word = token.lower();
+            comma |= word.equals(",");
+            codename |= word.matches("code|codenamed");
+            named |= words.is(WordClass.NAMING_VERBS, word) || word.equals("known");
+            boolean between = word.matches("[,\\-\"']|code|known|as|also|formerly|previously|internally")
+                    || token.isNumber()
+                    || words.is(WordClass.NAMING_VERBS, word);
+            if (!between) {
+                return false;
+            }
+        }
+        return named && (comma || codename);
     }
 
     /** The words before the bracket whose initials make the acronym, small words between them left out. */

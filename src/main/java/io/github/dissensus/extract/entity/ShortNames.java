@@ -39,6 +39,27 @@ final class ShortNames {
         collected.makers().forEach(this::withMaker);
         Map.copyOf(accepted).forEach(this::withoutMaker);
         Map.copyOf(accepted).forEach(this::lastWord);
+        collected.descriptions().forEach(this::description);
+    }
+
+    /** "Microsoft's container Linux" is the name that ends so and is Microsoft's by its first word. */
+    private void description(String phrase, String maker) {
+        List<Known> meant = accepted.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().toLowerCase(Locale.ROOT).endsWith(" " + phrase.toLowerCase(Locale.ROOT)))
+                .filter(entry -> isMadeBy(entry.getKey(), maker))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        if (meant.size() == 1) {
+            accepted.put(phrase, meant.get(0));
+        }
+    }
+
+    private boolean isMadeBy(String name, String maker) {
+        String first = name.substring(0, name.indexOf(' '));
+        return first.equals(maker)
+                || known(first).flatMap(Known::maker).filter(maker::equals).isPresent();
     }
 
     private void explained(String acronym, String full) {
