@@ -59,7 +59,7 @@ public enum WordClass {
     ROLES,
     DIMENSION_NOUNS,
     MEASURE_NOUNS,
-    NUMBERED_NOUNS;
+    NUMBERED_NOUNS,
     ORGANISATION_TAILS,
     PLACES,
     PEOPLES,
