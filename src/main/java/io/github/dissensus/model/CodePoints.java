@@ -17,21 +17,29 @@ public final class CodePoints {
         this.text = text;
         this.counted = new int[text.length() / STEP + 1];
         for (int i = 1; i < counted.length; i++) {
-            counted[i] = counted[i - 1] + text.codePointCount((i - 1) * STEP, i * STEP);
+            counted[i] = counted[i - 1] + text.codePointCount(start(i - 1), start(i));
         }
+    }
+
+    /** Where a step begins: behind the pair of surrogates that its edge would cut, which must not count twice. */
+    private int start(int step) {
+        int edge = step * STEP;
+        boolean cuts =
+                edge > 0 && edge < text.length() && Character.isSurrogatePair(text.charAt(edge - 1), text.charAt(edge));
+        return cuts ? edge + 1 : edge;
     }
 
     /** The number of code points before a UTF-16 offset. A pair of surrogates may not be cut by the offset. */
     public int before(int offset) {
         int step = offset / STEP;
-        return counted[step] + text.codePointCount(step * STEP, offset);
+        return counted[step] + text.codePointCount(start(step), offset);
     }
 
     /** The UTF-16 offset at which a number of code points have passed. */
     public int offset(int codePoints) {
         int step = Arrays.binarySearch(counted, codePoints);
         step = step < 0 ? -step - 2 : step;
-        return text.offsetByCodePoints(step * STEP, codePoints - counted[step]);
+        return text.offsetByCodePoints(start(step), codePoints - counted[step]);
     }
 
     /** Quotes the text between two UTF-16 offsets. */
