@@ -1,0 +1,212 @@
+package io.github.dissensus.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.dissensus.query.QueryRunner;
+import io.github.dissensus.query.SavedQueries;
+import io.github.dissensus.query.SavedQuery;
+import io.github.dissensus.rdf.Hash;
+import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.QuoteCheck;
+import io.github.dissensus.store.Snapshot;
+import io.github.dissensus.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way, from files to claims and findings in a store. */
+class IngestTest {
+
+    @TempDir
+    Path folder;
+
+    private Store store;
+    private Ingest ingest;
+
+    @BeforeEach
+    void open() {
+        store = Store.temporary(new Iris("http://localhost:3330/"));
+        ingest = new Ingest(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void disagreeingArticlesGiveAConflict() throws IOException {
+        Outcome outcome = read(
+                file("a.txt", "The Orrin X2 camera weighs 512 grams."),
+                file("b.txt", "The Orrin X2 camera weighs 640 grams."));
+        assertEquals(2, outcome.articles());
+        assertEquals(2, outcome.claims());
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(List.of(), outcome.refused());
+        assertEquals(List.of("conflict Orrin X2: weight"), findings());
+        assertEquals(1, outcome.findings());
+    }
+
+    @Test
+    void readingTheSameAgainChangesNothing() throws IOException {
+        Path[] files = {
+            file("a.txt", "The Orrin X2 camera weighs 512 grams. The Orrin X2 camera costs $1,299."),
+            file("b.txt", "The Orrin X2 camera weighs 640 grams.")
+        };
+        read(files);
+        String before = snapshot();
+        assertTrue(before.contains("512 grams"));
+        Outcome again = read(files);
+        assertEquals(2, again.articles());
+        assertEquals(before, snapshot());
+    }
+
+    @Test
+    void aChangedArticleIsReplaced() throws IOException {
+        String wrong = "The Orrin X2 camera weighs 512 grams.";
+        Path file = file("a.txt", wrong);
+        Path other = file("b.txt", "The Orrin X2 camera weighs 640 grams.");
+        read(file, other);
+        assertEquals(List.of("conflict Orrin X2: weight"), findings());
+        Files.writeString(file, "The Orrin X2 camera weighs 640 grams, as its maker now says.");
+        read(file);
+        assertFalse(snapshot().contains("512 grams"), "nothing of the former text is left");
+        assertEquals(List.of("agreement Orrin X2: weight"), findings());
+        assertTrue(store.texts().find(Hash.sha256(wrong)).isEmpty(), "its text is forgotten");
+    }
+
+    @Test
+    void thePageAtOneAddressIsOneArticle() throws IOException {
+        String page = "<html><head><title>Orrin</title><link rel=canonical href=https://orbit.example/orrin></head>"
+                + "<body><p>The Orrin X2 camera weighs %d grams, and it is made of magnesium.</p></body></html>";
+        read(file("a.html", String.format(page, 512)));
+        read(file("b.html", String.format(page, 640)));
+        String snapshot = snapshot();
+        assertFalse(snapshot.contains("512 grams"));
+        assertTrue(snapshot.contains("640 grams"));
+    }
+
+    @Test
+    void anUnreadableFileIsNamedAndTheRestGoesOn() throws IOException {
+        Path empty = file("b.txt", "");
+        Path missing = folder.resolve("c.txt");
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        Outcome outcome = read(file("a.txt", "The Orrin X2 camera weighs 512 grams."), empty, missing, nothing);
+        assertEquals(1, outcome.articles());
+        assertEquals(1, outcome.claims());
+        assertEquals(
+                List.of(
+                        nothing + " was not read: there is no text or HTML file in this folder",
+                        empty + " was not read: it is empty",
+                        missing + " was not read: there is no such file"),
+                outcome.problems());
+    }
+
+    @Test
+    void aFolderIsReadWithAllBelowIt() throws IOException {
+        Files.createDirectories(folder.resolve("in/deep"));
+        file("in/a.txt", "The Orrin X2 camera weighs 512 grams.");
+        file("in/deep/b.md", "The Sorrel M5 camera weighs 640 grams.");
+        file("in/deep/c.pdf", "%PDF-1.7");
+        List<Integer> steps = new ArrayList<>();
+        Outcome outcome = ingest.read(List.of(folder.resolve("in")), steps::add);
+        assertEquals(2, outcome.articles());
+        assertEquals(2, ingest.count(List.of(folder.resolve("in"))));
+        assertEquals(2, steps.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void aClaimThatBreaksAShapeIsRefusedAndTheOthersStand() throws IOException {
+        String word = "x".repeat(420);
+        Path file =
+                file("a.txt", "The Orrin X2 camera weighs 512 grams. The Orrin X2 camera ships with a " + word + ".");
+        Outcome outcome = read(file);
+        assertEquals(1, outcome.articles());
+        assertEquals(1, outcome.claims());
+        assertEquals(List.of(), outcome.problems());
+        assertEquals(
+                List.of(file + ", a claim was refused: \"The Orrin X2 camera ships with a " + word
+                        + "\": A claim keeps its value as written, in at most 400 characters."),
+                outcome.refused());
+        assertTrue(snapshot().contains("512 grams"));
+        assertFalse(snapshot().contains(word));
+    }
+
+    @Test
+    void anArticleInAnotherLanguageIsKeptWithoutClaims() throws IOException {
+        Outcome outcome = read(file(
+                "a.html",
+                "<html lang=da><head><title>Orrin</title></head><body>"
+                        + "<p>Orrin X2 weighs 512 grams, men resten af artiklen er dansk.</p></body></html>"));
+        assertEquals(1, outcome.articles());
+        assertEquals(0, outcome.claims());
+        assertTrue(snapshot().contains("\"da\""));
+    }
+
+    @Test
+    void everyQuoteIsFoundAgain() throws IOException {
+        read(file("a.txt", "🚀 The Orrin X2 camera weighs 512 grams 🚀. The Orrin X2 camera costs $1,299."));
+        QuoteCheck.Result quotes = store.read(data -> QuoteCheck.run(data, store.texts()));
+        assertEquals(2, quotes.checked());
+        assertEquals(List.of(), quotes.problems());
+        store.texts()
+                .forget(Hash.sha256("🚀 The Orrin X2 camera weighs 512 grams 🚀. The Orrin X2 camera costs $1,299."));
+        assertEquals(
+                2,
+                store.read(data -> QuoteCheck.run(data, store.texts()))
+                        .problems()
+                        .size(),
+                "a text that is gone is told");
+    }
+
+    @Test
+    void theSavedChecksFindNothingWrong() throws IOException {
+        read(
+                file("a.txt", "The Orrin X2 camera weighs 512 grams. It costs under $1,299. It ships in May 2027."),
+                file("b.txt", "The Orrin X2 camera weighs 640 grams. It lacks a headphone jack."));
+        List<SavedQuery> checks = SavedQueries.load().checks();
+        assertFalse(checks.isEmpty());
+        for (SavedQuery check : checks) {
+            assertEquals(List.of(), rows(check), check.name());
+        }
+    }
+
+    private Outcome read(Path... files) {
+        return ingest.read(List.of(files), done -> {});
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<Map<String, Node>> rows(SavedQuery query) {
+        return store.read(data -> new QueryRunner(data).rows(query.parsed(), Map.of()));
+    }
+
+    /** "conflict Orrin X2: weight", one for each finding. */
+    private List<String> findings() {
+        return rows(SavedQueries.load().find("discrepancies/report")).stream()
+                .map(row -> row.get("kind").getLiteralLexicalForm() + " "
+                        + row.get("topic").getLiteralLexicalForm())
+                .distinct()
+                .toList();
+    }
+
+    private String snapshot() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Snapshot(store).write(Snapshot.Format.NQUADS, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
