@@ -19,10 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -89,10 +91,8 @@ public final class LexiconLoader {
     private List<StatusTerm> statuses() {
         List<StatusTerm> statuses = new ArrayList<>();
         for (Resource status : ofType(terms, Dis.resource("Status"))) {
-            Value.Status value = new Value.Status(
-                    status.getLocalName(),
-                    status.getRequiredProperty(Dis.property("lowerRank")).getInt(),
-                    status.getRequiredProperty(Dis.property("upperRank")).getInt());
+            Value.Status value =
+                    new Value.Status(status.getLocalName(), rank(status, "lowerRank"), rank(status, "upperRank"));
             statuses.add(new StatusTerm(
                     value,
                     texts(status, "transitive"),
@@ -142,11 +142,9 @@ public final class LexiconLoader {
     private List<PropertyTerm> properties() {
         List<PropertyTerm> properties = new ArrayList<>();
         for (Resource property : ofType(terms, Dis.resource("ClaimProperty"))) {
-            String type = localName(property, "valueType")
-                    .orElseThrow(() -> new IllegalStateException(property + " needs a dis:valueType in ontology/"));
             properties.add(new PropertyTerm(
                     property.getLocalName(),
-                    PropertyTerm.ValueType.valueOf(type.replace("Value", "").toUpperCase(Locale.ROOT)),
+                    valueType(property),
                     new HashSet<>(localNames(property, "dimension")),
                     texts(property, "phrase"),
                     texts(property, "denial"),
@@ -165,6 +163,24 @@ public final class LexiconLoader {
                     texts(property, "attribute")));
         }
         return properties;
+    }
+
+    private static PropertyTerm.ValueType valueType(Resource property) {
+        String name = localName(property, "valueType")
+                .orElseThrow(() -> new IllegalStateException(property + " needs a dis:valueType in ontology/"));
+        return Stream.of(PropertyTerm.ValueType.values())
+                .filter(type -> name.equalsIgnoreCase(type + "Value"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(property + " has the dis:valueType dis:" + name
+                        + " in ontology/, which there is not: give it one that ontology/dissensus.ttl describes"));
+    }
+
+    private static int rank(Resource status, String localName) {
+        Statement rank = status.getProperty(Dis.property(localName));
+        if (rank == null) {
+            throw new IllegalStateException(status + " needs a dis:" + localName + " in ontology/");
+        }
+        return rank.getInt();
     }
 
     static List<Resource> ofType(Model model, Resource type) {
