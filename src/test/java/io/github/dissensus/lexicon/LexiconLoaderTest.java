@@ -56,15 +56,15 @@ class LexiconLoaderTest {
 
     @Test
     void aPropertyWithoutTypeIsRefused() {
-        add("dis:depth a dis:ClaimProperty ; rdfs:label \"depth\"@en .");
-        assertEquals(NAMESPACE + "depth needs a dis:valueType in ontology/", problem());
+        add("dis:oddness a dis:ClaimProperty ; rdfs:label \"oddness\"@en .");
+        assertEquals(NAMESPACE + "oddness needs a dis:valueType in ontology/", problem());
     }
 
     @Test
     void aPropertyOfUnknownTypeIsRefused() {
-        add("dis:depth a dis:ClaimProperty ; rdfs:label \"depth\"@en ; dis:valueType dis:DeepValue .");
+        add("dis:oddness a dis:ClaimProperty ; rdfs:label \"oddness\"@en ; dis:valueType dis:OddValue .");
         assertEquals(
-                NAMESPACE + "depth has the dis:valueType dis:DeepValue in ontology/, which there is not:"
+                NAMESPACE + "oddness has the dis:valueType dis:OddValue in ontology/, which there is not:"
                         + " give it one that ontology/dissensus.ttl describes",
                 problem());
     }
