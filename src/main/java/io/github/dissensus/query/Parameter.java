@@ -58,7 +58,7 @@ public record Parameter(String variable) {
     private Node iri(String text) {
         try {
             IRIx iri = IRIx.create(text);
-            if (!iri.isAbsolute()) {
+            if (!iri.isReference()) {
                 throw new QueryProblem("The parameter " + name() + " wants a whole address, not \"" + text + "\"");
             }
             return NodeFactory.createURI(text);
