@@ -1,0 +1,161 @@
+package io.github.dissensus.detect;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.dissensus.article.ArticleReader;
+import io.github.dissensus.article.Samples;
+import io.github.dissensus.extract.Extractor;
+import io.github.dissensus.lexicon.LexiconLoader;
+import io.github.dissensus.lexicon.Ontology;
+import io.github.dissensus.model.Article;
+import io.github.dissensus.query.SavedQueries;
+import io.github.dissensus.rdf.ArticleGraph;
+import io.github.dissensus.rdf.Families;
+import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Store;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Findings kept in step article by article are those that a look at everything makes. */
+class DetectorTest {
+
+    private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+    private static final Detector DETECTOR = new Detector(SavedQueries.load(), IRIS);
+    private static final List<Node> NAMES = new ArrayList<>();
+    private static final List<Graph> ARTICLES = new ArrayList<>();
+    private static Set<String> whole;
+
+    /** The graphs of the sample articles, as reading them makes them. */
+    @BeforeAll
+    static void readSamples() {
+        ArticleReader reader = new ArticleReader();
+        Extractor extractor = new Extractor(LexiconLoader.load());
+        ArticleGraph writer = new ArticleGraph(IRIS, new Families(Ontology.terms()));
+        Samples.with(folder -> {
+            for (File file : Objects.requireNonNull(folder.toFile().listFiles())) {
+                Article article = assertDoesNotThrow(() -> reader.read(file.toPath()));
+                ArticleGraph.Written written = writer.write(article, extractor.claims(article));
+                NAMES.add(written.name());
+                ARTICLES.add(written.graph());
+            }
+            return true;
+        });
+        assertEquals(5, ARTICLES.size());
+        try (Store store = Store.temporary(IRIS)) {
+            put(store, List.of(0, 1, 2, 3, 4));
+            store.write(DETECTOR::all);
+            whole = findings(store);
+        }
+        assertFalse(whole.isEmpty());
+    }
+
+    @AfterAll
+    static void forget() {
+        NAMES.clear();
+        ARTICLES.clear();
+    }
+
+    @Test
+    void threeArticlesAndThenTheOthersOneByOneGiveTheFindingsOfAll() {
+        try (Store store = Store.temporary(IRIS)) {
+            put(store, List.of(0, 1, 2));
+            assertRebuildIsTheSame(store);
+            put(store, List.of(3));
+            assertRebuildIsTheSame(store);
+            put(store, List.of(4));
+            assertRebuildIsTheSame(store);
+            assertEquals(whole, findings(store));
+        }
+    }
+
+    @Test
+    void theOrderOfTheArticlesDoesNotMatter() {
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4));
+        Collections.shuffle(order, new Random(20250301));
+        try (Store store = Store.temporary(IRIS)) {
+            order.forEach(article -> put(store, List.of(article)));
+
+            assertEquals(whole, findings(store));
+        }
+    }
+
+    @Test
+    void anArticleTakenOutTakesItsFindingsWithItAndBringsThemBack() {
+        try (Store store = Store.temporary(IRIS)) {
+            put(store, List.of(0, 1, 2, 3, 4));
+            for (int article = 0; article < ARTICLES.size(); article++) {
+                int gone = article;
+                store.write(data -> {
+                    data.removeGraph(NAMES.get(gone));
+                    DETECTOR.update(data, Detector.topics(ARTICLES.get(gone)));
+                });
+                assertRebuildIsTheSame(store);
+                Set<String> without = findings(store);
+                assertFalse(without.stream()
+                        .anyMatch(line -> line.contains(NAMES.get(gone).getURI() + "#")));
+                put(store, List.of(gone));
+                assertEquals(whole, findings(store));
+            }
+        }
+    }
+
+    @Test
+    void anArticleReplacedByAnotherChangesWhatIsFound() {
+        try (Store store = Store.temporary(IRIS)) {
+            put(store, List.of(0, 1, 2, 3));
+            Set<String> before = findings(store);
+            store.write(data -> {
+                Store.replace(data, NAMES.get(3), GraphFactory.createDefaultGraph());
+                Store.replace(data, NAMES.get(4), ARTICLES.get(4));
+                Set<Node> topics = Detector.topics(ARTICLES.get(3));
+                topics.addAll(Detector.topics(ARTICLES.get(4)));
+                DETECTOR.update(data, topics);
+            });
+
+            assertNotEquals(before, findings(store));
+            assertRebuildIsTheSame(store);
+        }
+    }
+
+    private static void put(Store store, List<Integer> articles) {
+        store.write(data -> {
+            Set<Node> topics = new LinkedHashSet<>();
+            for (int article : articles) {
+                Store.replace(data, NAMES.get(article), ARTICLES.get(article));
+                topics.addAll(Detector.topics(ARTICLES.get(article)));
+            }
+            DETECTOR.update(data, topics);
+        });
+    }
+
+    private static void assertRebuildIsTheSame(Store store) {
+        Set<String> kept = findings(store);
+        store.write(DETECTOR::all);
+        assertEquals(kept, findings(store));
+    }
+
+    private static Set<String> findings(Store store) {
+        return store.read(data -> data.stream(IRIS.findingsGraph(), Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .map(Object::toString)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+}
