@@ -11,6 +11,7 @@ import io.github.dissensus.query.QueryProblem;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
+import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,6 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleFindingsTest {
 
     private static final List<SavedQuery> RULES = SavedQueries.load().rules();
+    private static Store store;
+
+    @BeforeAll
+    static void open() {
+        store = Store.temporary(new Iris(Iris.DEFAULT_BASE));
+    }
+
+    @AfterAll
+    static void close() {
+        store.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> makesTheFindingsOfItsFixture() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -27,10 +28,20 @@ public final class Fixture {
     /** A temporary store that holds the ontology and a TriG file. */
     public static Store store(Path trig) {
         Store store = Store.temporary(new Iris(Iris.DEFAULT_BASE));
+        fill(store, trig);
+        return store;
+    }
+
+    /** Puts a TriG file in the place of all articles that a store holds. */
+    public static void fill(Store store, Path trig) {
         DatasetGraph fixture = DatasetGraphFactory.create();
         RDFParser.source(trig).parse(fixture);
-        store.write(data -> fixture.stream().forEach(data::add));
-        return store;
+        store.write(data -> {
+            Iter.toList(data.listGraphNodes()).stream()
+                    .filter(name -> name.getURI().contains("/article/"))
+                    .forEach(data::removeGraph);
+            fixture.stream().forEach(data::add);
+        });
     }
 
     /** The names of the queries that match a regular expression: {@code claims/of-product}. */
