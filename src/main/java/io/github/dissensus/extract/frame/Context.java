@@ -236,7 +236,7 @@ public final class Context {
 
     private void turnFocus(int at) {
         Clause.Kind kind = parse.clauses().get(at).kind();
-        boolean beside = kind == Clause.Kind.RELATIVE || kind == Clause.Kind.ASIDE;
+        boolean beside = kind == Clause.Kind.ASIDE || isInRelative(at);
         if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
             return; // "though the old images …", "than the old one, which …": turn nobody's attention
         }
@@ -281,11 +281,27 @@ public final class Context {
         }
     }
 
+    /** Whether a clause is a relative one, or goes on with one: "…, which weighed 189 g and was withdrawn in May". */
+    private boolean isInRelative(int at) {
+        Clause clause = parse.clauses().get(at);
+        boolean goesOn = clause.kind() == Clause.Kind.COORDINATE || clause.kind() == Clause.Kind.PARTICIPIAL;
+        return clause.kind() == Clause.Kind.RELATIVE
+                || goesOn
+                        && clause.parent() >= 0
+                        && subjects.get(at).equals(subjects.get(clause.parent()))
+                        && isInRelative(clause.parent());
+    }
+
+    private boolean isCompared(NounPhrase phrase) {
+        return phrase.from() > 0 && parse.word(phrase.from() - 1).is("than");
+    }
+
     /** The first product named behind the verb of a clause. */
     private Optional<Referent> introducedBy(Clause clause) {
         return clause.verb()
                 .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
                         .filter(NounPhrase::isFree)
+                        .filter(phrase -> !isCompared(phrase))
                         .map(this::resolve)
                         .flatMap(Optional::stream)
                         .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)

@@ -104,7 +104,7 @@ final class MeasureFrames {
             return Optional.of(
                     new Reading(new Property(general.name(), false), Optional.empty(), SURE, "any " + dimension));
         }
-        return minted(metrics, dimension, quantity);
+        return minted(metrics, word, dimension, quantity);
     }
 
     /** "40 grams lighter": told by the comparison. */
@@ -196,7 +196,8 @@ final class MeasureFrames {
         return false;
     }
 
-    private Optional<Reading> minted(List<Metrics.Metric> metrics, String dimension, Value.Quantity quantity) {
+    private Optional<Reading> minted(
+            List<Metrics.Metric> metrics, int word, String dimension, Value.Quantity quantity) {
         boolean count = dimension.equals("Count");
         boolean small = count
                 && quantity.number()
@@ -206,6 +207,7 @@ final class MeasureFrames {
             return Optional.empty();
         }
         return metrics.stream()
+                .filter(metric -> !count || metric.from() > word) // "256 nodes", not "the test gave 256"
                 .filter(Metrics.Metric::naming)
                 .filter(metric -> !metric.words().isBlank() && !isPeople(metric.words()))
                 .findFirst()
