@@ -1,70 +1,68 @@
 package io.github.dissensus.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpBGP;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.vocabulary.XSD;
 
-/** Finds the parts of a query that would reach outside the dataset. */
-final class ForbiddenParts {
+/**
+ * Finds what would reach outside the dataset: SERVICE, and Jena's functions and properties that run a class by its name
+ * or a regular expression that {@link StoppableRegex} does not see. Casts of XML Schema are the only functions with a
+ * name that SPARQL 1.1 defines.
+ */
+final class ForbiddenParts extends QueryVisit {
 
-    private static final String JAVA = "java:";
+    private static final List<String> MAGIC = List.of("java:", "http://jena.");
+
+    private final TreeSet<String> found = new TreeSet<>();
 
     private ForbiddenParts() {}
 
     /** Why a query is refused; empty where it may run. */
     static Optional<String> in(Query query) {
-        String[] found = new String[1];
-        Op algebra = Algebra.compile(query);
-        Walker.walk(
-                algebra,
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpService service) {
-                        found[0] = "SERVICE is switched off: this endpoint asks no other";
-                    }
-
-                    @Override
-                    public void visit(OpBGP pattern) {
-                        boolean java = pattern.getPattern().getList().stream()
-                                .anyMatch(triple -> triple.getPredicate().isURI()
-                                        && triple.getPredicate().getURI().startsWith(JAVA));
-                        found[0] = java ? "Java property functions are switched off" : found[0];
-                    }
-                },
-                new ExprVisitorBase() {
-                    @Override
-                    public void visit(ExprFunctionN function) {
-                        boolean java = function instanceof E_Function call
-                                && call.getFunctionIRI().startsWith(JAVA);
-                        found[0] = java ? "Java functions are switched off" : found[0];
-                    }
-
-                    @Override
-                    public void visit(ExprFunctionOp nested) {
-                        // EXISTS holds a pattern of its own, which the walker does not enter
-                        ForbiddenParts.in(nested.getGraphPattern()).ifPresent(reason -> found[0] = reason);
-                    }
-                });
-        return Optional.ofNullable(found[0]);
+        ForbiddenParts parts = new ForbiddenParts();
+        parts.of(query);
+        return parts.found.stream()
+                .findFirst()
+                .map(part -> part + " is switched off: this endpoint answers plain SPARQL 1.1 over its own graph");
     }
 
-    private static Optional<String> in(Op pattern) {
-        String[] found = new String[1];
-        Walker.walk(pattern, new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                found[0] = "SERVICE is switched off: this endpoint asks no other";
-            }
-        });
-        return Optional.ofNullable(found[0]);
+    @Override
+    public Element transform(ElementService service, Node where, Element pattern) {
+        found.add("SERVICE");
+        return super.transform(service, where, pattern);
+    }
+
+    @Override
+    public Element transform(ElementPathBlock block) {
+        block.getPattern().getList().stream()
+                .map(TriplePath::getPredicate)
+                .filter(predicate -> predicate != null && predicate.isURI())
+                .map(Node::getURI)
+                .filter(uri -> MAGIC.stream().anyMatch(uri::startsWith))
+                .forEach(uri -> found.add("The property <" + uri + ">"));
+        return super.transform(block);
+    }
+
+    @Override
+    Optional<Expr> replace(ExprFunctionN function, ExprList args) {
+        if (function instanceof E_Call) {
+            found.add("CALL");
+        } else if (function instanceof E_Function named
+                && !named.getFunctionIRI().startsWith(XSD.NS)) {
+            found.add("The function <" + named.getFunctionIRI() + ">");
+        }
+        return Optional.empty();
     }
 }

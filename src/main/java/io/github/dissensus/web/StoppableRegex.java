@@ -1,6 +1,7 @@
 package io.github.dissensus.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,8 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprTransform;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * Makes REGEX and REPLACE of a query look at its cancel signal. A matcher of Java backtracks for hours over
@@ -35,19 +32,17 @@ final class StoppableRegex {
 
     /** The same query, whose matchers stop when the signal is set. */
     static Query in(Query query, AtomicBoolean signal) {
-        ElementTransformCopyBase elements = new ElementTransformCopyBase();
-        ExprTransform expressions = new ExprTransformApplyElementTransform(elements) {
+        return new QueryVisit() {
             @Override
-            public Expr transform(ExprFunctionN function, ExprList args) {
+            Optional<Expr> replace(ExprFunctionN function, ExprList args) {
                 if (function instanceof E_Regex) {
-                    return new Regex(args, new StoppableRegex(signal));
+                    return Optional.of(new Regex(args, new StoppableRegex(signal)));
                 }
                 return function instanceof E_StrReplace
-                        ? new Replace(args, new StoppableRegex(signal))
-                        : super.transform(function, args);
+                        ? Optional.of(new Replace(args, new StoppableRegex(signal)))
+                        : Optional.empty();
             }
-        };
-        return QueryTransformOps.transform(query, elements, expressions);
+        }.of(query);
     }
 
     /**
