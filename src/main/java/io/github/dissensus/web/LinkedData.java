@@ -36,11 +36,13 @@ final class LinkedData {
     private final Store store;
     private final ResourcePage page;
     private final TextPage text;
+    private final NamedGraphs namedGraphs;
 
     LinkedData(Store store, ResourcePage page, TextPage text) {
         this.store = store;
         this.page = page;
         this.text = text;
+        this.namedGraphs = new NamedGraphs(store.iris());
     }
 
     /** The answer for a path; empty where the graph knows nothing of that name. */
@@ -69,7 +71,8 @@ final class LinkedData {
     }
 
     private boolean isKnown(Node document) {
-        return store.read(data -> data.contains(Node.ANY, document, Node.ANY, Node.ANY)
+        return store.read(data -> namedGraphs.has(document)
+                || data.contains(Node.ANY, document, Node.ANY, Node.ANY)
                 || data.contains(Node.ANY, Node.ANY, Node.ANY, document));
     }
 
@@ -112,8 +115,8 @@ final class LinkedData {
     }
 
     /** All that is said of a document's resource and of the things named in it, with the links to it. */
-    private static Graph describe(DatasetGraph data, Node document) {
-        Graph graph = GraphFactory.createDefaultGraph();
+    private Graph describe(DatasetGraph data, Node document) {
+        Graph graph = namedGraphs.describe(data, document);
         for (Node subject : subjects(data, document)) {
             data.stream(Node.ANY, subject, Node.ANY, Node.ANY)
                     .map(Quad::asTriple)

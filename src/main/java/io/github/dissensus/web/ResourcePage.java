@@ -6,11 +6,14 @@ import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,6 +34,7 @@ final class ResourcePage {
 
     private static final List<String> CLAIM_COLUMNS = List.of("about", "property", "as written", "quote");
     private static final String SOURCE = "source";
+    private static final String CLAIM = "claim";
 
     private final Store store;
     private final SavedQueries queries;
@@ -58,7 +62,9 @@ final class ResourcePage {
             model.put("alternates", alternates(path));
             model.put("text", article ? labels.href(document.getURI() + ".txt") : "");
             model.put("claimColumns", article ? CLAIM_COLUMNS : with(CLAIM_COLUMNS, SOURCE));
-            model.put("claims", claims(document, article, graph, data, labels));
+            List<Map<String, Node>> claims = claims(document, article, graph, data);
+            model.put("claims", cells(claims, labels));
+            model.put("claimIds", names(claims, document));
             model.put("findings", findings(document, graph, data, labels));
             model.put("sections", sections(document, article, graph, labels));
             links(document, graph, labels, model);
@@ -94,30 +100,41 @@ final class ResourcePage {
                 .toList();
     }
 
-    private List<List<Map<String, Object>>> claims(
-            Node document, boolean article, Graph graph, DatasetGraph data, Labels labels) {
+    /** The rows of what an article claims, or of what is claimed about a product; none for other things. */
+    private List<Map<String, Node>> claims(Node document, boolean article, Graph graph, DatasetGraph data) {
         if (article) {
             Node it = graph.stream(document, SchemaDO.mainEntity.asNode(), Node.ANY)
                     .map(Triple::getObject)
                     .findFirst()
                     .orElseThrow();
-            return claims(rows("claims/of-article", "_article_iri", it, data), labels);
+            return rows("claims/of-article", "_article_iri", it, data);
         }
         return graph.contains(document, RDF.type.asNode(), SchemaDO.Product.asNode())
-                ? claims(rows("claims/of-product", "_product_iri", document, data), labels)
+                ? rows("claims/of-product", "_product_iri", document, data)
                 : List.of();
     }
 
-    private static List<List<Map<String, Object>>> claims(List<Map<String, Node>> rows, Labels labels) {
+    private static List<List<Map<String, Object>>> cells(List<Map<String, Node>> rows, Labels labels) {
         return rows.stream()
                 .map(row -> {
                     List<Map<String, Object>> cells = List.of(
                             to(row, "subject", "thing", labels),
                             to(row, "property", "predicate", labels),
-                            to(row, "asWritten", "claim", labels),
+                            to(row, "asWritten", CLAIM, labels),
                             to(row, "quote", "evidence", labels));
                     return row.containsKey(SOURCE) ? with(cells, to(row, SOURCE, "article", labels)) : cells;
                 })
+                .toList();
+    }
+
+    /** The name in the document of each row's claim; empty where an earlier row has it, or the claim is elsewhere. */
+    private static List<String> names(List<Map<String, Node>> rows, Node document) {
+        Set<Node> named = new HashSet<>();
+        return rows.stream()
+                .map(row -> row.get(CLAIM))
+                .map(claim -> claim.getURI().startsWith(document.getURI() + "#") && named.add(claim)
+                        ? claim.getURI().substring(document.getURI().length() + 1)
+                        : "")
                 .toList();
     }
 
@@ -176,7 +193,7 @@ final class ResourcePage {
         graph.stream(subject, Node.ANY, Node.ANY)
                 .sorted(Comparator.comparing(triple -> NodeFmtLib.strNT(triple.getObject())))
                 .forEach(triple -> byPredicate
-                        .computeIfAbsent(triple.getPredicate().getURI(), uri -> new java.util.ArrayList<>())
+                        .computeIfAbsent(triple.getPredicate().getURI(), uri -> new ArrayList<>())
                         .add(triple));
         return byPredicate.values().stream()
                 .map(triples -> Map.<String, Object>of(
