@@ -1,9 +1,11 @@
 package io.github.dissensus.web;
 
 import io.github.dissensus.store.Snapshot;
+import io.github.dissensus.vocab.Dis;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -16,7 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** How nodes are shown to readers: by label or short name, with a link to where they are described. */
 final class Labels {
 
-    private static final List<Node> NAMING = List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), OA.exact.asNode());
+    private static final List<Node> NAMING =
+            List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), OA.exact.asNode(), Dis.asWritten.asNode());
 
     private final DatasetGraph data;
     private final String base;
@@ -75,10 +78,17 @@ final class Labels {
         }
         for (Map.Entry<String, String> prefix : Snapshot.PREFIXES.entrySet()) {
             if (uri.startsWith(prefix.getValue())) {
-                return prefix.getKey() + ":" + uri.substring(prefix.getValue().length());
+                return words(uri.substring(prefix.getValue().length()));
             }
         }
         return uri;
+    }
+
+    /** "datePublished" as "date published": how a term of another vocabulary is read. */
+    private static String words(String term) {
+        return term.matches("[A-Za-z]+")
+                ? term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT)
+                : term;
     }
 
     /** A link on this server for its own addresses, the address itself for others of the web, else none. */

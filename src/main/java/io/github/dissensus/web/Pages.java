@@ -259,8 +259,16 @@ final class Pages {
     }
 
     Answer style() {
-        try (InputStream css = Pages.class.getResourceAsStream("/pages/style.css")) {
-            return Answer.of("text/css; charset=utf-8", css.readAllBytes());
+        return file("style.css", "text/css; charset=utf-8");
+    }
+
+    Answer icon() {
+        return file("icon.svg", "image/svg+xml");
+    }
+
+    private static Answer file(String name, String contentType) {
+        try (InputStream in = Pages.class.getResourceAsStream("/pages/" + name)) {
+            return Answer.of(contentType, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,12 +47,19 @@ final class QueryRoutes {
             return Optional.empty();
         }
         String name = path.substring(PATH.length() + 1);
-        if (name.endsWith(FILE)) {
-            SavedQuery query = queries.find(name.substring(0, name.length() - FILE.length()));
-            return Optional.of(Answer.of(
-                    "application/sparql-query; charset=utf-8", query.text().getBytes(StandardCharsets.UTF_8)));
+        boolean file = name.endsWith(FILE);
+        SavedQuery query;
+        try {
+            query = queries.find(file ? name.substring(0, name.length() - FILE.length()) : name);
+        } catch (QueryProblem unknown) {
+            return Optional.of(pages.problem(HttpServletResponse.SC_NOT_FOUND, unknown.getMessage(), request));
         }
-        return Optional.of(run(queries.find(name), request).with("Vary", "Accept"));
+        return Optional.of(
+                file
+                        ? Answer.of(
+                                "application/sparql-query; charset=utf-8",
+                                query.text().getBytes(StandardCharsets.UTF_8))
+                        : run(query, request).with("Vary", "Accept"));
     }
 
     private Answer run(SavedQuery query, HttpServletRequest request) {

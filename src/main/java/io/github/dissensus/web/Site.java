@@ -74,6 +74,7 @@ final class Site extends HttpServlet {
             case "/products" -> Optional.of(pages.products());
             case "/articles" -> Optional.of(pages.articles());
             case "/style.css" -> Optional.of(pages.style());
+            case "/favicon.ico" -> Optional.of(pages.icon());
             case "/.well-known/void" -> Optional.of(description.answer(request));
             default -> Optional.empty();
         };

@@ -38,7 +38,7 @@ final class HeadersTest {
     @CsvSource({
         "200, /ns",
         "404, /product/none",
-        "400, /queries/none",
+        "404, /queries/none",
         "400, /sparql?query=nonsense",
         "200, /sparql?query=ASK%7B%7D",
         "200, /snapshot.ttl",
