@@ -99,6 +99,7 @@ public final class LexiconLoader {
                     texts(status, "passive"),
                     texts(status, "adjective"),
                     texts(status, "noun"),
+                    status.hasLiteral(Dis.property("occasion"), true),
                     localName(status, "dateProperty")));
         }
         return statuses;
@@ -151,9 +152,11 @@ public final class LexiconLoader {
                     texts(property, "metric"),
                     texts(property, "measure"),
                     texts(property, "measureAfter"),
+                    texts(property, "measureFrom"),
                     property.hasLiteral(Dis.property("anyMetric"), true),
                     texts(property, "within"),
                     texts(property, "event"),
+                    texts(property, "weakEvent"),
                     texts(property, "deadlineFor"),
                     texts(property, "component"),
                     localName(property, "versionedAs"),

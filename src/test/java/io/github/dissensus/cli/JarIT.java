@@ -40,7 +40,7 @@ class JarIT {
         assertRuns(0, "6.1 LTS kernel", "query", "--data", "graph", "all-claims");
         assertRuns(10, "conflict: Skiff Linux 2.0", "report", "--data", "graph", "--fail-on", "conflict");
         assertRuns(0, "quotes stand at their place", "check", "--data", "graph");
-        assertRuns(0, "@prefix dis:", "export", "--data", "graph");
+        assertRuns(0, "PREFIX dis:", "export", "--data", "graph");
         assertRuns(0, "\"@id\"", "export", "--data", "graph", "--format", "jsonld");
     }
 

@@ -135,6 +135,10 @@ public final class Resolver {
                 return known;
             }
         }
+        Optional<Referent> edition = edition(parse, phrase, focus);
+        if (edition.isPresent()) {
+            return edition;
+        }
         Set<String> noun = kindsOf(parse, phrase.head());
         boolean owned = first.equals("its") || first.equals("their");
         if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun)) {
@@ -147,6 +151,27 @@ public final class Resolver {
             return focus.topic().map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();
+    }
+
+    /** "the Enterprise edition", "the entry model", "the 512 GB version": a make of the product in focus. */
+    private Optional<Referent> edition(Parse parse, NounPhrase phrase, Focus focus) {
+        Word head = parse.word(phrase.head());
+        boolean noun = words.is(WordClass.EDITION_NOUNS, head.lower());
+        int from = phrase.from() + 1;
+        boolean described = noun
+                && phrase.head() > from
+                && (parse.word(phrase.from()).is("the")
+                        || parse.word(phrase.from()).is("our"))
+                && parse.words().subList(from, phrase.head()).stream()
+                        .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
+        return described
+                ? focus.topic()
+                        .map(topic -> new Referent(
+                                topic.subject().withVariant(Optional.of(parse.text(from, phrase.to()))),
+                                topic.known(),
+                                Referent.Grade.NAMED,
+                                ""))
+                : Optional.empty();
     }
 
     private static Optional<Mention.Release> release(Parse parse, NounPhrase phrase) {

@@ -26,14 +26,17 @@ final class DateFrames {
     private static final int SURE = 40;
 
     private final PhraseTrie<PropertyTerm> events;
+    private final PhraseTrie<PropertyTerm> weakEvents;
     private final Map<String, PropertyTerm> deadlines = new HashMap<>();
     private final StageFrames stages;
 
     DateFrames(Words words, List<PropertyTerm> properties, StageFrames stages) {
         this.events = new PhraseTrie<>(words);
+        this.weakEvents = new PhraseTrie<>(words);
         this.stages = stages;
         for (PropertyTerm property : properties) {
             property.events().forEach(event -> events.add(event, property));
+            property.weakEvents().forEach(event -> weakEvents.add(event, property));
             property.deadlines().forEach(word -> deadlines.put(word, property));
         }
     }
@@ -153,7 +156,7 @@ final class DateFrames {
         Optional<Cue> best = Optional.empty();
         for (int word = at.from(); word < at.to(); word++) {
 
-            Optional<Cue> event = eventCue(context, word, clause);
+            Optional<Cue> event = eventCue(context, events, word, clause);
             Optional<Cue> stage = stageCue(context, word);
             // "the rollout of X": the noun names the event, what hangs on it whose it is
             Optional<Cue> found = event.isPresent() && stage.isPresent()
@@ -165,7 +168,27 @@ final class DateFrames {
                             || Math.abs(word - date) < Math.abs(best.get().word() - date));
             best = nearer ? found : best;
         }
-        return best;
+        return best.or(() -> weakCue(context, clause, date));
+    }
+
+    /** "is expected by mid-April": the plan itself, where the sentence does not say of what. */
+    private Optional<Cue> weakCue(Context context, int clause, int date) {
+        Clause at = context.parse().clauses().get(clause);
+        for (int word = Math.min(date, at.to()) - 1; word >= at.from(); word--) {
+            Optional<Cue> cue = eventCue(context, weakEvents, word, clause)
+                    .map(found -> new Cue(found.property(), found.word(), wholes(context, found)))
+                    .filter(found -> !found.of().isEmpty());
+            if (cue.isPresent()) {
+                return cue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Referent> wholes(Context context, Cue cue) {
+        return cue.of().stream()
+                .filter(referent -> !referent.isAgent() && context.isWhole(referent))
+                .toList();
     }
 
     private Optional<Cue> stageCue(Context context, int word) {
@@ -179,12 +202,17 @@ final class DateFrames {
                 : stage.term().dateProperty().map(property -> new Cue(property, word, of));
     }
 
-    private Optional<Cue> eventCue(Context context, int word, int clause) {
+    private Optional<Cue> eventCue(Context context, PhraseTrie<PropertyTerm> among, int word, int clause) {
         Parse parse = context.parse();
         PhraseTrie.Match<PropertyTerm> match =
-                events.longest(parse.sentence().tokens(), parse.word(word).from());
+                among.longest(parse.sentence().tokens(), parse.word(word).from());
         if (match == null) {
             return Optional.empty();
+        }
+        String property = match.values().get(0).name();
+        Optional<Referent> owner = owned(context, word);
+        if (owner.isPresent()) {
+            return owner.map(of -> new Cue(property, word, List.of(of)));
         }
         // "deliveries begin in May": of the product; "a wizard arrives in May": of the wizard, which is no product
         List<Referent> of = context.products(clause, word).stream()
@@ -192,8 +220,20 @@ final class DateFrames {
                 .filter(referent -> context.isWhole(referent) || isEvent(referent.part()))
                 .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
                 .toList();
-        return of.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cue(match.values().get(0).name(), word, of));
+        return of.isEmpty() ? Optional.empty() : Optional.of(new Cue(property, word, of));
+    }
+
+    /** "support for X ends in May", "deliveries of X began in May": the product that the noun hangs on. */
+    private static Optional<Referent> owned(Context context, int word) {
+        Parse parse = context.parse();
+        int joint = word + 1;
+        boolean noun = parse.word(word).is(Tag.NOUN)
+                && joint + 1 < parse.size()
+                && (parse.word(joint).is("of") || parse.word(joint).is("for"));
+        return noun
+                ? parse.phraseFrom(joint + 1)
+                        .flatMap(context::resolve)
+                        .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
+                : Optional.empty();
     }
 }

@@ -39,17 +39,20 @@ final class MeasureFrames {
     private final Map<String, PropertyTerm> byDimension = new HashMap<>();
     private final PhraseTrie<PropertyTerm> measures;
     private final PhraseTrie<PropertyTerm> measuresAfter;
+    private final PhraseTrie<PropertyTerm> measuresFrom;
 
     MeasureFrames(Words words, List<PropertyTerm> properties) {
         this.words = words;
         this.measures = new PhraseTrie<>(words);
         this.measuresAfter = new PhraseTrie<>(words);
+        this.measuresFrom = new PhraseTrie<>(words);
         for (PropertyTerm property : properties) {
             property.metrics()
                     .forEach(metric -> byMetric.computeIfAbsent(metric.toLowerCase(Locale.ROOT), m -> new ArrayList<>())
                             .add(property));
             property.measures().forEach(verb -> measures.add(verb, property));
             property.measuresAfter().forEach(phrase -> measuresAfter.add(phrase, property));
+            property.measuresFrom().forEach(phrase -> measuresFrom.add(phrase, property));
             if (property.anyMetric()) {
                 property.dimensions().forEach(dimension -> byDimension.put(dimension, property));
             }
@@ -67,10 +70,21 @@ final class MeasureFrames {
             if (quantity.isPresent()) {
                 int at = word;
                 read(parse, word, quantity.get())
-                        .ifPresent(reading -> propose(context, at, quantity.get(), reading, found));
+                        .ifPresent(reading -> propose(context, at, bounded(parse, at, quantity.get()), reading, found));
             }
         }
         return found;
+    }
+
+    /** "Prices start at €1,250": the least of many. */
+    private Value.Quantity bounded(Parse parse, int word, Value.Quantity quantity) {
+        String dimension = quantity.unit().dimension();
+        boolean least = quantity.number().isPresent()
+                && adjoining(measuresFrom, parse, word, dimension).isPresent();
+        return least
+                ? new Value.Quantity(
+                        quantity.number(), quantity.lower(), Optional.empty(), quantity.approximate(), quantity.unit())
+                : quantity;
     }
 
     private static Optional<Value.Quantity> quantity(Parse parse, int word) {
@@ -119,19 +133,11 @@ final class MeasureFrames {
     /** "boots in 500 ms", "two years in preview": a verb phrase right before or a phrase right behind the number. */
     private Optional<Reading> byVerb(Parse parse, int word, String dimension) {
         List<Token> tokens = parse.sentence().tokens();
-        for (int at = word - 1; at >= 0 && at >= word - 5; at--) {
-            if (parse.word(at).is(Tag.COMMA)) {
-                break;
-            }
-            PhraseTrie.Match<PropertyTerm> match =
-                    measures.longest(tokens, parse.word(at).from());
-            boolean adjoining = match != null && onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, word);
-            Optional<PropertyTerm> property =
-                    adjoining ? fitting(match.values(), dimension, parse, word) : Optional.empty();
-            if (property.isPresent()) {
-                return property.map(
-                        p -> new Reading(new Property(p.name(), false), Optional.empty(), SURE, "verb of " + p.name()));
-            }
+        Optional<PropertyTerm> before =
+                adjoining(measures, parse, word, dimension).or(() -> adjoining(measuresFrom, parse, word, dimension));
+        if (before.isPresent()) {
+            return before.map(
+                    p -> new Reading(new Property(p.name(), false), Optional.empty(), SURE, "verb of " + p.name()));
         }
         if (word + 1 < parse.size()) {
             PhraseTrie.Match<PropertyTerm> after =
@@ -140,6 +146,22 @@ final class MeasureFrames {
                     after == null ? Optional.empty() : fitting(after.values(), dimension, parse, word);
             return property.map(
                     p -> new Reading(new Property(p.name(), false), Optional.empty(), SURE, "phrase of " + p.name()));
+        }
+        return Optional.empty();
+    }
+
+    /** The property of a phrase that ends right before a number. */
+    private Optional<PropertyTerm> adjoining(
+            PhraseTrie<PropertyTerm> phrases, Parse parse, int word, String dimension) {
+        for (int at = word - 1; at >= 0 && at >= word - 5 && !parse.word(at).is(Tag.COMMA); at--) {
+            PhraseTrie.Match<PropertyTerm> match =
+                    phrases.longest(parse.sentence().tokens(), parse.word(at).from());
+            boolean adjoining = match != null && onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, word);
+            Optional<PropertyTerm> property =
+                    adjoining ? fitting(match.values(), dimension, parse, word) : Optional.empty();
+            if (property.isPresent()) {
+                return property;
+            }
         }
         return Optional.empty();
     }

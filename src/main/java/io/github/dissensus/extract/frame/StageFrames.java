@@ -125,10 +125,9 @@ final class StageFrames {
         if (isDurationBefore(parse, word)) {
             return List.of(); // "after two years in preview"
         }
-        boolean event = !((Mention.Stage) parse.word(word).mention().orElseThrow())
+        boolean event = ((Mention.Stage) parse.word(word).mention().orElseThrow())
                 .term()
-                .transitive()
-                .isEmpty();
+                .occasion();
         int after = word + 1;
         if (after < parse.size()
                 && (parse.word(after).is("of") || event && parse.word(after).is("for"))) {

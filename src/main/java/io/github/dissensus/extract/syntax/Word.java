@@ -18,7 +18,13 @@ public record Word(int from, int to, String lower, Tag tag, Optional<Mention> me
 
     /** A stage verb that turned out to stand as a noun. */
     Word asStageNoun() {
-        return new Word(from, to, lower, tag, mention.map(m -> m instanceof Mention.Stage stage ? stage.noun() : m));
+        boolean plain = mention.filter(m -> m instanceof Mention.Stage stage
+                        && stage.role() == Mention.Stage.Role.TRANSITIVE
+                        && stage.asNoun().isEmpty())
+                .isPresent();
+        return plain
+                ? new Word(from, to, lower, Tag.NOUN, Optional.empty()) // "the release cycle" is no stage
+                : new Word(from, to, lower, tag, mention.map(m -> m instanceof Mention.Stage stage ? stage.noun() : m));
     }
 
     public boolean is(Tag wanted) {

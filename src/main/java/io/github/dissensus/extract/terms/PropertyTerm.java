@@ -15,9 +15,11 @@ import java.util.Set;
  * @param metrics nouns that name it beside a quantity
  * @param measures verb phrases right before a quantity
  * @param measuresAfter phrases right behind a quantity
+ * @param measuresFrom phrases right before a quantity that is the least of many: "starting at"
  * @param anyMetric whether every quantity of its dimension is its value, whatever noun stands beside it
  * @param within verbs one of which must govern the quantity
  * @param events phrases that a date beside them is the date of
+ * @param weakEvents phrases that a date beside them is the date of, where no other cue is
  * @param deadlines nouns and verbs whose "until" gives its date
  * @param components names of the components whose version it is
  * @param versionedAs property that a value with a version belongs to instead
@@ -35,9 +37,11 @@ public record PropertyTerm(
         List<String> metrics,
         List<String> measures,
         List<String> measuresAfter,
+        List<String> measuresFrom,
         boolean anyMetric,
         List<String> within,
         List<String> events,
+        List<String> weakEvents,
         List<String> deadlines,
         List<String> components,
         Optional<String> versionedAs,
@@ -75,8 +79,10 @@ public record PropertyTerm(
         metrics = List.copyOf(metrics);
         measures = List.copyOf(measures);
         measuresAfter = List.copyOf(measuresAfter);
+        measuresFrom = List.copyOf(measuresFrom);
         within = List.copyOf(within);
         events = List.copyOf(events);
+        weakEvents = List.copyOf(weakEvents);
         deadlines = List.copyOf(deadlines);
         components = List.copyOf(components);
         valueKinds = Set.copyOf(valueKinds);

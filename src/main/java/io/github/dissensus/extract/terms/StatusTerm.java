@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param predicates verb phrases whose subject is at that stage: {@code ~remain supported}
  * @param adjectives adjectives that say a thing is at the stage: {@code generally available}
  * @param nouns nouns that name the stage: {@code public preview}
+ * @param occasion whether the nouns name something that happens ("the launch") rather than a stage that lasts
  * @param dateProperty property that says when the stage was or will be reached
  */
 public record StatusTerm(
@@ -19,6 +20,7 @@ public record StatusTerm(
         List<String> predicates,
         List<String> adjectives,
         List<String> nouns,
+        boolean occasion,
         Optional<String> dateProperty) {
 
     public StatusTerm {
