@@ -29,6 +29,9 @@ final class HeadingNames {
             for (int at = 0; at + name.size() <= tokens.size(); at++) {
                 if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
                     entry.getValue().heading++;
+                    Nearby.token(tokens, at + name.size())
+                            .filter(next -> next.text().matches("\\d{1,3}"))
+                            .ifPresent(next -> entry.getValue().numbers.add(next.text()));
                 }
             }
         }

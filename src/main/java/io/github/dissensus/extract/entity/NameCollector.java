@@ -23,6 +23,7 @@ final class NameCollector {
     private final NameSurroundings surroundings;
     private final ShortForms shortForms;
     private final LowerCaseNames lowerCase;
+    private final JoinedNames joined = new JoinedNames(gathered);
     private final HeadingNames headings;
     private final Makers makers;
 
@@ -42,6 +43,7 @@ final class NameCollector {
     Gathered gather(List<Sentence> sentences) {
         Set<String> lowered = lowered(sentences);
         sentences.forEach(sentence -> collect(sentence, lowered));
+        joined.settle();
         sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(headings::collect);
         return gathered;
     }
@@ -72,6 +74,7 @@ final class NameCollector {
         found.forEach(run -> collect(tokens, run));
         makers.collect(tokens, found);
         shortForms.renamed(tokens, found);
+        joined.collect(tokens, found);
         lowerCase.collect(tokens);
     }
 

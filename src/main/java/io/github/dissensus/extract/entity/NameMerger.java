@@ -21,6 +21,9 @@ import java.util.Set;
  */
 final class NameMerger {
 
+    /** A name with a large number behind it only once, among more than so many occurrences, has no versions. */
+    private static final int OFTEN = 3;
+
     private final Gathered collected;
     private final EntityTable table;
     private final Words words;
@@ -98,10 +101,9 @@ final class NameMerger {
             return Entity.Kind.EVENT;
         }
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean organisation = evidence.kinds.contains(Kinds.ORGANISATION)
-                        && evidence.kinds.size() == 1
-                        && evidence.versioned + evidence.dated == 0
-                || last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
+        boolean tailed = last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
+        boolean organisation = evidence.versioned + evidence.dated == 0
+                && (tailed || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
         if (evidence.personal > 0 || evidence.acting > product || organisation) {
             return Entity.Kind.AGENT;
         }
@@ -124,15 +126,20 @@ final class NameMerger {
 
     /** Numbers behind what acts and owns things are no versions of it: "Microsoft 365" is a name of its own. */
     private static int unversioned(Evidence evidence) {
-        return evidence.acting + evidence.owning > evidence.versioned ? evidence.numbers.size() : 0;
+        boolean agent = evidence.acting + evidence.owning > evidence.versioned;
+        boolean once = evidence.versioned == 1
+                && evidence.occurrences > OFTEN
+                && evidence.numbers.stream().allMatch(number -> number.length() > 2);
+        return agent || once ? evidence.numbers.size() : 0;
     }
 
     private void addNumbered() {
         collected.names().forEach((name, evidence) -> {
             boolean agent = table.find(name)
-                    .or(() -> Optional.ofNullable(accepted.get(name)))
-                    .filter(Known::isAgent)
-                    .isPresent();
+                            .or(() -> Optional.ofNullable(accepted.get(name)))
+                            .filter(Known::isAgent)
+                            .isPresent()
+                    || unversioned(evidence) > 0;
             for (String number : agent ? evidence.numbers : Set.<String>of()) {
                 String full = name + " " + number;
                 Entity product = new Entity(Entity.Kind.PRODUCT, full);

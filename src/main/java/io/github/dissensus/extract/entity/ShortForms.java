@@ -95,7 +95,8 @@ final class ShortForms {
         return run.to() - run.from() > 1 && acronym.length() > 1 ? Optional.of(run.text(tokens)) : Optional.empty();
     }
 
-    private static String initials(String name) {
+    /** The capitals that begin the words of a name. */
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String part : name.split("[\\s-]+")) {
             if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {

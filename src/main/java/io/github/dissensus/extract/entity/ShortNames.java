@@ -148,14 +148,26 @@ final class ShortNames {
     /** "Quellin Brim" is "Brim", where Quellin is known for its maker and "Brim" stands alone too. */
     private void withoutMaker(String name, Known known) {
         for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-            Optional<Known> maker = known(name.substring(0, space)).filter(Known::isAgent);
-            Known bare = accepted.get(name.substring(space + 1));
+            String shorter = name.substring(space + 1);
+            Known bare = accepted.get(shorter);
+            boolean made =
+                    known(name.substring(0, space)).filter(Known::isAgent).isPresent() || shareVersion(name, shorter);
             boolean product = known.entity().kind() == Entity.Kind.PRODUCT && !table.isCatalogued(name);
-            if (product && maker.isPresent() && bare != null && bare.entity().kind() == Entity.Kind.PRODUCT) {
+            if (product && made && bare != null && bare.entity().kind() == Entity.Kind.PRODUCT) {
                 accepted.put(name, bare.asSalient());
                 return;
             }
         }
+    }
+
+    /** "Quellin Brim 7" and "Brim 7": what has the same number is the same. */
+    private boolean shareVersion(String name, String shorter) {
+        Evidence whole = collected.names().get(name);
+        Evidence part = collected.names().get(shorter);
+        return whole != null
+                && part != null
+                && !table.isCatalogued(shorter)
+                && whole.numbers.stream().anyMatch(part.numbers::contains);
     }
 
     /** "the Dome" is the "Mirelle Dome", where no other name ends so. */

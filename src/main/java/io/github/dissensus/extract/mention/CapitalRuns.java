@@ -102,6 +102,15 @@ public final class CapitalRuns {
                 || !words.verbs(lower).isEmpty();
     }
 
+    /** The third word of "Grey Fort Enterprise Linux", which names people only where it does not stand inside a name. */
+    private boolean isInside(List<Token> tokens, int at) {
+        return tokens.get(at).isCapitalised()
+                && words.is(WordClass.PEOPLE, tokens.get(at).lower())
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).glued()
+                && begins(tokens.get(at + 1), at + 1, tokens);
+    }
+
     private int end(List<Token> tokens, int from) {
         int to = from + 1;
         while (to < tokens.size()) {
@@ -117,7 +126,7 @@ public final class CapitalRuns {
                     && to + 1 < tokens.size()
                     && begins(tokens.get(to + 1), to + 1, tokens)) {
                 to += 2;
-            } else if (!next.glued() && begins(next, to, tokens)) {
+            } else if (!next.glued() && (begins(next, to, tokens) || isInside(tokens, to))) {
                 to++;
             } else {
                 break;
