@@ -9,6 +9,7 @@ import io.github.dissensus.extract.text.Tokenizer;
 import io.github.dissensus.model.Entity;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class NameMerger {
     private final Words words;
     private final PhraseTrie<Boolean> noProducts;
     private final Map<String, Known> accepted = new LinkedHashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
 
     NameMerger(Gathered collected, EntityTable table, Words words) {
         this.collected = collected;
@@ -42,6 +45,13 @@ final class NameMerger {
     }
 
     void merge() {
+        for (String name : collected.names().keySet()) {
+            int first = name.indexOf(' ');
+            if (first > 0) {
+                beginnings.add(name.substring(0, first));
+                endings.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        }
         collected.names().forEach((name, evidence) -> {
             if (stands(name, evidence)) {
                 accepted.put(name, known(name, evidence));
@@ -68,8 +78,8 @@ final class NameMerger {
 
     /** A word that only ever opens sentences is a name where it acts, or is described, and a longer name has it. */
     private boolean isProvenElsewhere(String name, Evidence evidence) {
-        boolean begins = collected.names().keySet().stream().anyMatch(other -> other.startsWith(name + " "));
-        boolean ends = collected.names().keySet().stream().anyMatch(other -> other.endsWith(" " + name));
+        boolean begins = beginnings.contains(name);
+        boolean ends = endings.contains(name);
         return evidence.acting > 0 && (evidence.occurrences > 1 || begins) || evidence.described > 0 && ends;
     }
 
@@ -112,7 +122,7 @@ final class NameMerger {
 
     /** Whoever has products of its own is an organisation, unless it is a product itself. */
     private void addMakers() {
-        for (String maker : Set.copyOf(collected.makers().values())) {
+        for (String maker : new LinkedHashSet<>(collected.makers().values())) {
             Evidence evidence = collected.of(maker);
             int offered = evidence.versioned + evidence.described + evidence.offered;
             boolean product = offered > evidence.acting || isNoProduct(maker);

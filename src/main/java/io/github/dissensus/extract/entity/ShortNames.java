@@ -5,11 +5,14 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Leads the short forms of names back to what they are short for. Which form names the thing must not hang on how one
@@ -33,22 +36,21 @@ final class ShortNames {
     void resolve() {
         collected.fullForms().forEach(this::explained);
         withoutLineName();
-        Map.copyOf(accepted).forEach(this::lastName);
-        Map.copyOf(accepted).forEach(this::organisation);
-        Map.copyOf(accepted).forEach(this::withoutArticle);
+        inOrder().forEach(this::lastName);
+        inOrder().forEach(this::organisation);
+        inOrder().forEach(this::withoutArticle);
         collected.makers().forEach(this::withMaker);
-        Map.copyOf(accepted).forEach(this::withoutMaker);
-        Map.copyOf(accepted).forEach(this::lastWord);
-        collected.descriptions().forEach(this::description);
+        inOrder().forEach(this::withoutMaker);
+        Map<String, Set<String>> endings = endings();
+        inOrder().forEach((name, known) -> lastWord(name, known, endings));
+        collected.descriptions().forEach((phrase, maker) -> description(phrase, maker, endings));
     }
 
     /** "Microsoft's container Linux" is the name that ends so and is Microsoft's by its first word. */
-    private void description(String phrase, String maker) {
-        List<Known> meant = accepted.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().toLowerCase(Locale.ROOT).endsWith(" " + phrase.toLowerCase(Locale.ROOT)))
-                .filter(entry -> isMadeBy(entry.getKey(), maker))
-                .map(Map.Entry::getValue)
+    private void description(String phrase, String maker, Map<String, Set<String>> endings) {
+        List<Known> meant = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(name -> isMadeBy(name, maker))
+                .map(accepted::get)
                 .distinct()
                 .toList();
         if (meant.size() == 1) {
@@ -60,6 +62,23 @@ final class ShortNames {
         String first = name.substring(0, name.indexOf(' '));
         return first.equals(maker)
                 || known(first).flatMap(Known::maker).filter(maker::equals).isPresent();
+    }
+
+    /** The names as they stand now; an unmodifiable copy would give them in another order on each run. */
+    private Map<String, Known> inOrder() {
+        return new LinkedHashMap<>(accepted);
+    }
+
+    /** What each last words of the names, in lower case, are short for. */
+    private Map<String, Set<String>> endings() {
+        Map<String, Set<String>> endings = new HashMap<>();
+        for (String name : accepted.keySet()) {
+            for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+                String ending = name.substring(space + 1).toLowerCase(Locale.ROOT);
+                endings.computeIfAbsent(ending, e -> new LinkedHashSet<>()).add(name);
+            }
+        }
+        return endings;
     }
 
     private void explained(String acronym, String full) {
@@ -171,7 +190,7 @@ final class ShortNames {
     }
 
     /** "the Dome" is the "Mirelle Dome", where no other name ends so. */
-    private void lastWord(String name, Known known) {
+    private void lastWord(String name, Known known, Map<String, Set<String>> endings) {
         String last = last(name);
         Known bare = accepted.get(last);
         Evidence evidence = collected.names().get(last);
@@ -179,9 +198,9 @@ final class ShortNames {
         if (!product || bare == null || bare.isAgent() || table.find(last).isPresent() || evidence == null) {
             return;
         }
-        long ending = accepted.entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(" " + last))
-                .map(entry -> entry.getValue().entity())
+        long ending = endings.getOrDefault(last.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(other -> other.endsWith(last))
+                .map(other -> accepted.get(other).entity())
                 .distinct()
                 .count();
         if (evidence.definite + evidence.described > 0 && evidence.versioned == 0 && ending == 1) {
