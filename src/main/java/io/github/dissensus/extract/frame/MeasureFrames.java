@@ -83,7 +83,7 @@ final class MeasureFrames {
                 && adjoining(measuresFrom, parse, word, dimension).isPresent();
         return least
                 ? new Value.Quantity(
-                        quantity.number(), quantity.lower(), Optional.empty(), quantity.approximate(), quantity.unit())
+                        quantity.number(), quantity.number(), Optional.empty(), quantity.approximate(), quantity.unit())
                 : quantity;
     }
 
