@@ -68,6 +68,21 @@ final class ReadingFit {
                 && modality(claim, noted);
     }
 
+    /** What keeps a claim that fits leniently from fitting strictly, in words. */
+    String shortfall(Claim claim, Noted noted) {
+        return (subject(claim, noted, true)
+                        ? ""
+                        : "subject " + claim.subject().entity().name() + " "
+                                + claim.subject().version().orElse("") + " "
+                                + claim.subject().variant().orElse("") + "; ")
+                + (value(claim, noted, true) ? "" : "bounds; ")
+                + (property(claim, noted, true)
+                        ? ""
+                        : "property " + claim.property().name() + "; ")
+                + (scope(claim, noted) ? "" : "variant or key; ")
+                + (modality(claim, noted) ? "" : "modality " + modality(claim) + "; ");
+    }
+
     private static boolean inPlace(Claim claim, Noted noted) {
         int end = noted.start() + noted.quote().length();
         return claim.evidence().start() < end

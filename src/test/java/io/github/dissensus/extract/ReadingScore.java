@@ -71,7 +71,12 @@ final class ReadingScore {
             soft += isSoft ? 1 : 0;
             softFound += isSoft && near ? 1 : 0;
             if (!right) {
-                misses.add(article.file() + " " + noted.tier() + (near ? " (lenient) " : " ") + noted.line());
+                String shortfall = lenientMatches.entrySet().stream()
+                        .filter(match -> match.getValue().equals(noted))
+                        .map(match -> "(" + fit.shortfall(found.get(match.getKey()), noted) + ") ")
+                        .findFirst()
+                        .orElse("");
+                misses.add(article.file() + " " + noted.tier() + " " + shortfall + noted.line());
             }
         }
         for (int i = 0; i < found.size(); i++) {

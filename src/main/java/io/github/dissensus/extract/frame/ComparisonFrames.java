@@ -138,7 +138,7 @@ final class ComparisonFrames {
         int clause = parse.clauseOf(word);
         Scope scope = Scope.NONE.withDirection(change.direction());
         scope = change.metric().isBlank() ? scope : scope.withMetric(change.metric());
-        Optional<Value.Thing> baseline = baseline(context, word);
+        Optional<Value.Thing> baseline = baseline(context, word).or(() -> unsaid(context, clause, word));
         for (Referent referent : placed(context, word).map(List::of).orElseGet(() -> context.products(clause, word))) {
             boolean itself = baseline.filter(
                             key -> key.entity().equals(referent.subject().entity())
@@ -212,6 +212,18 @@ final class ComparisonFrames {
                             .map(text -> new Value.Thing(new Entity(Entity.Kind.FEATURE, text), Optional.empty())));
         }
         return Optional.empty();
+    }
+
+    /** "The rival costs €300 less": than what the text was about. */
+    private static Optional<Value.Thing> unsaid(Context context, int clause, int word) {
+        List<Referent> products = context.products(clause, word);
+        return context.topicBefore()
+                .filter(topic -> products.stream()
+                        .noneMatch(product ->
+                                product.known().entity().equals(topic.known().entity())))
+                .filter(topic -> !products.isEmpty() && topic.known().salient())
+                .map(topic -> new Value.Thing(
+                        topic.subject().entity(), topic.subject().version()));
     }
 
     private static boolean isMark(Parse parse, int at) {

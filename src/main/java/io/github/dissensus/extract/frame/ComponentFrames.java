@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads versions that no verb of having governs: a list of versioned names as a subject ("systemd 256, glibc 2.39 and
@@ -29,6 +30,10 @@ import java.util.Optional;
 final class ComponentFrames {
 
     private static final int SURE = 35;
+
+    /** "Build 2026" is an event. */
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private static final String COMPONENT = "componentVersion";
 
     private final Words words;
@@ -223,7 +228,8 @@ final class ComponentFrames {
             int clause = parse.clauseOf(word);
             String head = parse.sentence().tokens().get(release.from()).lower();
             Value value = new Value.Version(release.number(), release.bound());
-            if (words.is(WordClass.BUILD_NOUNS, head)) {
+            if (words.is(WordClass.BUILD_NOUNS, head)
+                    && !YEAR.matcher(release.number()).matches()) {
                 owner(context, word, clause)
                         .ifPresent(of -> found.add(candidate(
                                 parse, of, "buildNumber", Optional.empty(), value, word, clause, "build number")));

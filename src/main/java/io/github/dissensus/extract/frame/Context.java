@@ -147,10 +147,36 @@ public final class Context {
         int end = verb.map(VerbGroup::from).orElse(clause.to());
         List<NounPhrase> own = verb.isPresent() ? subjectPhrases(clause.from(), end) : firstPhrase(clause);
         List<Referent> found =
-                own.stream().map(this::resolve).flatMap(Optional::stream).toList();
+                own.stream().map(this::resolveOwned).flatMap(Optional::stream).toList();
         unresolved.add(!own.isEmpty() && found.isEmpty());
         boolean sharing = own.isEmpty() && clause.parent() >= 0;
         return sharing ? subjects.get(clause.parent()) : found;
+    }
+
+    /** "each cabinet of the X", "production of the X": a part of the product that it hangs on. */
+    private Optional<Referent> resolveOwned(NounPhrase phrase) {
+        Optional<Referent> found = resolve(phrase);
+        boolean part = found.isEmpty()
+                || found.filter(referent -> referent.grade() == Referent.Grade.PART)
+                        .isPresent();
+        int of = phrase.to();
+        if (!part || of >= parse.size() || !parse.word(of).is("of")) {
+            return found;
+        }
+        Optional<Referent> owner = parse.phraseFrom(of + 1)
+                .flatMap(this::resolve)
+                .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED);
+        return owner.map(referent -> new Referent(
+                        referent.subject(),
+                        referent.known(),
+                        Referent.Grade.PART,
+                        parse.text(
+                                phrase.from()
+                                        + (parse.word(phrase.from()).is(Tag.DETERMINER) && phrase.head() > phrase.from()
+                                                ? 1
+                                                : 0),
+                                phrase.to())))
+                .or(() -> found);
     }
 
     /** The noun phrases before a verb that are its subject, those that hang on prepositions left out. */

@@ -269,10 +269,11 @@ final class MeasureFrames {
             if (!fits) {
                 continue;
             }
+            boolean needed = reading.metric().isPresent() && isNeeded(parse, clause, quantity);
             found.add(new Candidate(
                     variant.isPresent() && subject.variant().isEmpty() ? subject.withVariant(variant) : subject,
-                    reading.property(),
-                    Optional.empty(),
+                    needed ? new Property("requires", false) : reading.property(),
+                    needed ? reading.metric().map(MeasureFrames::key) : Optional.empty(),
                     quantity,
                     parse.text(word, word + 1),
                     scope,
@@ -285,6 +286,19 @@ final class MeasureFrames {
                     reading.score(),
                     reading.frame()));
         }
+    }
+
+    /** "needs at least 80 GB of video memory": nothing that it has. */
+    private boolean isNeeded(Parse parse, int clause, Value.Quantity quantity) {
+        return quantity.unit().dimension().equals("Data")
+                && parse.clauses().get(clause).verbs().stream()
+                        .anyMatch(group -> words.isVerbOf(
+                                WordClass.REQUIREMENT_VERBS,
+                                parse.word(group.head()).lower()));
+    }
+
+    private static Value.Thing key(Metrics.Metric metric) {
+        return new Value.Thing(new Entity(Entity.Kind.FEATURE, metric.words()), Optional.empty());
     }
 
     /** Whose measure it is: the owner inside the metric's phrase, else what the clause is about. */

@@ -93,6 +93,13 @@ public final class Operators {
         if (isPlanned(parse, clause) || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }
+        boolean before = candidate.value() instanceof Value.Quantity
+                && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
+                        || candidate.from() > 0
+                                && parse.word(candidate.from() - 1).is("after"));
+        if (before) {
+            return Tense.PAST;
+        }
         for (int at = clause.from(); at < clause.to(); at++) {
             PhraseTrie.Match<Tense> match =
                     times.longest(parse.sentence().tokens(), parse.word(at).from());
@@ -101,6 +108,11 @@ public final class Operators {
             }
         }
         return Tense.PRESENT;
+    }
+
+    /** "had swallowed 54 litres": before what the text tells of. */
+    private static boolean isPastPerfect(Parse parse, VerbGroup group) {
+        return group.to() - group.from() > 1 && parse.word(group.from()).is("had");
     }
 
     private static boolean isAhead(Value value, Optional<LocalDate> today) {
