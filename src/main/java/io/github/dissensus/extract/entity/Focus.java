@@ -97,7 +97,7 @@ public final class Focus {
         return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
                 .or(() -> section)
                 .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
-                .or(() -> sectionNumber == 0 ? article : Optional.empty())
+                .or(() -> article)
                 .map(this::anaphor);
     }
 
