@@ -43,7 +43,9 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ReportCommand.class,
             CheckCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ExplainCommand.class,
+            BenchCommand.class
         })
 final class Dissensus implements Callable<Integer> {
 

@@ -6,15 +6,20 @@ import io.github.dissensus.model.Unit;
 import io.github.dissensus.vocab.Dis;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 
 /** Reads units of measure and currencies, and makes the prefixed units: kilobyte, KB, megabyte, MB ... */
 final class UnitLoader {
 
     private final Model terms;
+    private final Map<Resource, String> symbols = new HashMap<>();
 
     UnitLoader(Model terms) {
         this.terms = terms;
@@ -34,19 +39,38 @@ final class UnitLoader {
     }
 
     private UnitTerm unit(Resource unit) {
-        Resource dimension = unit.getPropertyResourceValue(Dis.property("dimension"));
-        String base =
-                dimension.getPropertyResourceValue(Dis.property("baseUnit")).getURI();
+        Ucum.Scale scale = scale(unit);
         return new UnitTerm(
                 names(unit, ""),
                 LexiconLoader.texts(unit, "symbol"),
-                new Unit(base, symbol(base), dimension.getLocalName()),
-                number(unit, "factor", BigDecimal.ONE),
-                number(unit, "offset", BigDecimal.ZERO),
-                LexiconLoader.texts(unit, "ucum").stream().findFirst().orElse(""));
+                base(unit),
+                scale.factor(),
+                scale.offset(),
+                code(unit));
     }
 
-    private UnitTerm currency(Resource currency) {
+    private Unit base(Resource unit) {
+        Resource dimension = unit.getPropertyResourceValue(Dis.property("dimension"));
+        String base =
+                dimension.getPropertyResourceValue(Dis.property("baseUnit")).getURI();
+        return new Unit(base, symbols.computeIfAbsent(dimension, this::symbol), dimension.getLocalName());
+    }
+
+    /** What stands in the ontology goes before what the library says. */
+    private static Ucum.Scale scale(Resource unit) {
+        if (unit.hasProperty(Dis.property("factor"))) {
+            return new Ucum.Scale(number(unit, "factor"), BigDecimal.ZERO);
+        }
+        String base = code(unit.getPropertyResourceValue(Dis.property("dimension")));
+        return Ucum.between(code(unit), base);
+    }
+
+    private static String code(Resource resource) {
+        return LexiconLoader.texts(resource, "ucum").stream().findFirst().orElse("");
+    }
+
+    /** A currency, or a hundredth of one such as the cent. */
+    private static UnitTerm currency(Resource currency) {
         String code = currency.getRequiredProperty(Dis.property("code")).getString();
         String base =
                 currency.getPropertyResourceValue(Dis.property("baseUnit")).getURI();
@@ -54,24 +78,36 @@ final class UnitLoader {
                 names(currency, ""),
                 LexiconLoader.texts(currency, "symbol"),
                 new Unit(base, code, "Money"),
-                BigDecimal.ONE,
+                currency.hasProperty(Dis.property("factor")) ? number(currency, "factor") : BigDecimal.ONE,
                 BigDecimal.ZERO,
                 code);
     }
 
-    private static UnitTerm prefixed(UnitTerm term, Resource unit, Resource prefix) {
+    private UnitTerm prefixed(UnitTerm term, Resource unit, Resource prefix) {
         String word = LexiconLoader.label(prefix);
         List<String> symbols = new ArrayList<>();
         for (String sign : LexiconLoader.texts(prefix, "symbol")) {
             term.symbols().forEach(symbol -> symbols.add(sign + symbol));
         }
-        return new UnitTerm(
-                names(unit, word),
-                symbols,
-                term.base(),
-                term.factor().multiply(number(prefix, "factor", BigDecimal.ONE)),
-                term.offset(),
-                LexiconLoader.texts(prefix, "symbol").get(0) + term.code());
+        if (unit.hasProperty(Dis.property("factor"))) {
+            int exponent = Ucum.exponent(word);
+            BigDecimal factor = term.factor().scaleByPowerOfTen(exponent);
+            return new UnitTerm(
+                    names(unit, word),
+                    symbols,
+                    term.base(),
+                    factor,
+                    BigDecimal.ZERO,
+                    "10*" + exponent + "." + term.code());
+        }
+        String code = prefixCode(prefix) + term.code();
+        Ucum.Scale scale = Ucum.between(code, code(unit.getPropertyResourceValue(Dis.property("dimension"))));
+        return new UnitTerm(names(unit, word), symbols, term.base(), scale.factor(), scale.offset(), code);
+    }
+
+    private static String prefixCode(Resource prefix) {
+        String code = code(prefix);
+        return code.isEmpty() ? LexiconLoader.texts(prefix, "symbol").get(0) : code;
     }
 
     private Stream<Resource> prefixes(Resource unit) {
@@ -90,7 +126,12 @@ final class UnitLoader {
             names.add(prefix + pluralOf(name));
         }
         plural.forEach(name -> names.add(prefix + name));
-        return names;
+        return names.stream().map(UnitLoader::inAnyCase).toList();
+    }
+
+    /** "Swiss franc" is also written "swiss franc", but "TOPS" only as it stands. */
+    private static String inAnyCase(String name) {
+        return name.chars().anyMatch(Character::isLowerCase) ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** "metres per second", "nautical miles": the noun before "per" takes the plural. */
@@ -100,23 +141,19 @@ final class UnitLoader {
         return a < 0 ? Inflection.withS(name) : Inflection.withS(name.substring(0, a)) + name.substring(a);
     }
 
-    /** The short sign of a base unit, for readers: the symbol of the unit whose factor is one. */
-    private String symbol(String base) {
-        return terms.listSubjectsWithProperty(Dis.property("baseUnit"), terms.getResource(base)).toList().stream()
-                .flatMap(dimension ->
-                        terms.listSubjectsWithProperty(Dis.property("dimension"), dimension).toList().stream())
-                .filter(unit -> number(unit, "factor", BigDecimal.ONE).compareTo(BigDecimal.ONE) == 0)
+    /** The short sign of a base unit, for readers: the symbol of the unit that is neither more nor less than one. */
+    private String symbol(Resource dimension) {
+        return terms.listSubjectsWithProperty(Dis.property("dimension"), dimension).toList().stream()
+                .filter(unit -> unit.hasProperty(RDF.type, Dis.resource("UnitOfMeasure")))
+                .filter(unit -> scale(unit).factor().compareTo(BigDecimal.ONE) == 0)
                 .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
                 .flatMap(unit -> LexiconLoader.texts(unit, "symbol").stream())
                 .findFirst()
                 .orElse("");
     }
 
-    private static BigDecimal number(Resource subject, String localName, BigDecimal otherwise) {
-        return subject.hasProperty(Dis.property(localName))
-                ? new BigDecimal(subject.getProperty(Dis.property(localName))
-                        .getLiteral()
-                        .getLexicalForm())
-                : otherwise;
+    private static BigDecimal number(Resource subject, String localName) {
+        return new BigDecimal(
+                subject.getProperty(Dis.property(localName)).getLiteral().getLexicalForm());
     }
 }

@@ -4,6 +4,8 @@ import io.github.dissensus.extract.terms.StatusTerm;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A stretch of tokens that means one thing, from its first token up to, not including, {@code to}. */
@@ -13,18 +15,39 @@ public sealed interface Mention {
 
     int to();
 
+    /**
+     * A number and its unit without the words that bound them: the "300 MB" of "under 300 MB".
+     *
+     * @param unitFrom first token of the unit's words, the same as {@code unitTo} where it has none of its own
+     * @param number the number in the unit that was written; absent for a range
+     * @param parts the number and unit one by one where several make one quantity: "1 hour and 30 minutes"
+     */
+    record Core(int from, int to, int unitFrom, int unitTo, Optional<BigDecimal> number, List<Part> parts) {
+        public Core {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** One number of a quantity with its unit. */
+    record Part(BigDecimal number, UnitTerm unit) {}
+
     /** A bare number or a count of things: "40+", "ten million". */
-    record Count(int from, int to, Value.Quantity quantity) implements Mention {}
+    record Count(int from, int to, Value.Quantity quantity, Core core) implements Mention {}
 
     /**
      * A number with its unit: "under 300 MB", "$999".
      *
      * @param written the unit that the text uses
      */
-    record Measure(int from, int to, Value.Quantity quantity, UnitTerm written) implements Mention {}
+    record Measure(int from, int to, Value.Quantity quantity, UnitTerm written, Core core) implements Mention {}
 
-    /** A day, month, quarter or vaguer time: "late 2026", "June 2", "today". */
-    record Moment(int from, int to, Value.Date date) implements Mention {}
+    /**
+     * A day, month, quarter or vaguer time: "late 2026", "June 2", "today".
+     *
+     * @param interval the same as ISO 8601 writes it: a day, or two days with a stroke between, the second not included;
+     *     of a range such as "2014 to 2018" the first days of both ends, {@code ..} where a side is open
+     */
+    record Moment(int from, int to, Value.Date date, String interval) implements Mention {}
 
     /** A version standing alone or before its noun: "6.6 LTS", "version 4.0", "3.0". */
     record Release(int from, int to, String number, Bound bound) implements Mention {}

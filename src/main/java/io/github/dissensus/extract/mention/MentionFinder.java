@@ -17,6 +17,7 @@ public final class MentionFinder {
     private final ReleaseRecogniser releases;
     private final StageRecogniser stages;
     private final NameRecogniser names;
+    private final TimeExpressions times;
 
     public MentionFinder(Lexicon lexicon) {
         this.quantities = new QuantityRecogniser(lexicon.words(), lexicon.units());
@@ -24,6 +25,7 @@ public final class MentionFinder {
         this.releases = new ReleaseRecogniser(lexicon.words());
         this.stages = new StageRecogniser(lexicon.words(), lexicon.statuses());
         this.names = new NameRecogniser(lexicon.words(), releases, quantities);
+        this.times = new TimeExpressions(lexicon.words(), dates, quantities, lexicon.units());
     }
 
     /**
@@ -36,6 +38,18 @@ public final class MentionFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = at(tokens, at, known, calendar);
+            mention.ifPresent(found::add);
+            at = mention.map(Mention::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** The same, with dates and lengths of time at their full length: "since 2019", "within nine months", "an hour". */
+    public List<Mention> findWhole(List<Token> tokens, Names known, Calendar calendar) {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Mention> mention = longer(times.read(tokens, at, calendar), at(tokens, at, known, calendar));
             mention.ifPresent(found::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }

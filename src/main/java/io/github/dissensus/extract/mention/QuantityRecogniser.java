@@ -1,255 +1,247 @@
 package io.github.dissensus.extract.mention;
 
-import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.mention.NumberReader.Read;
 import io.github.dissensus.extract.terms.UnitTerm;
-import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Bound;
-import io.github.dissensus.model.Unit;
-import io.github.dissensus.model.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Numbers with their units, bounds and ranges: "under 300 MB", "up to one hundred twenty-eight gigabytes", "30 to 40 kg",
- * "$1,299", "more than two-thirds", "40+".
+ * "$1,299", "more than two-thirds", "40+", "5 feet 2 inches".
  */
 final class QuantityRecogniser {
 
-    /** Half of the last written digit, less a little, so that neighbouring whole numbers do not touch. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.45");
-    /** How far "about" reaches: a tenth to either side. */
-    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** How far back a "between" may stand from its "and", in tokens. */
+    private static final int BETWEEN = 6;
 
-    private static final Unit NUMBER = new Unit("http://qudt.org/vocab/unit/NUM", "", "Count");
-
-    private final Words words;
     private final NumberReader numbers;
-    private final PhraseTrie<UnitTerm> units;
-    private final PhraseTrie<UnitTerm> currencySigns;
-    private final PhraseTrie<Bound> boundsBefore;
-    private final PhraseTrie<Bound> boundsAfter;
+    private final UnitFinder units;
+    private final Bounds bounds;
     private final UnitTerm percent;
 
     QuantityRecogniser(Words words, List<UnitTerm> terms) {
-        this.words = words;
         this.numbers = new NumberReader(words);
-        this.units = new PhraseTrie<>(words);
-        this.currencySigns = new PhraseTrie<>(words);
-        for (UnitTerm term : terms) {
-            term.names().forEach(name -> units.add(name, term));
-            term.symbols().forEach(symbol -> units.add(symbol, term));
-            if (term.isCurrency()) {
-                term.symbols().forEach(symbol -> currencySigns.add(symbol, term));
-            }
-        }
-        this.boundsBefore = new PhraseTrie<>(words);
-        this.boundsAfter = new PhraseTrie<>(words);
-        words.phrases(WordClass.LOWER_BOUNDS).forEach(phrase -> boundsBefore.add(phrase, Bound.AT_LEAST));
-        words.phrases(WordClass.UPPER_BOUNDS).forEach(phrase -> boundsBefore.add(phrase, Bound.AT_MOST));
-        words.phrases(WordClass.APPROXIMATIONS).forEach(phrase -> boundsBefore.add(phrase, Bound.EXACT));
-        words.phrases(WordClass.LOWER_BOUND_TAILS).forEach(phrase -> boundsAfter.add(phrase, Bound.AT_LEAST));
-        words.phrases(WordClass.UPPER_BOUND_TAILS).forEach(phrase -> boundsAfter.add(phrase, Bound.AT_MOST));
+        this.units = new UnitFinder(words, terms);
+        this.bounds = new Bounds(words);
         this.percent = terms.stream()
                 .filter(term -> term.base().dimension().equals("Percentage"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The lexicon names no unit of percentage"));
     }
 
-    /** The bounds and softening words before a number. */
-    private record Prefix(int to, Bound bound, boolean approximate) {}
+    /** A quantity that is being read: the words before its number and the place where the number begins. */
+    private record Opening(List<Token> tokens, int from, Bounds.Prefix prefix) {
+
+        int start() {
+            return prefix.to();
+        }
+    }
 
     /** The quantity that begins at a token, if one does. */
     Optional<Mention> read(List<Token> tokens, int from) {
-        Prefix prefix = prefix(tokens, from);
-        int at = prefix.to();
-        if (at >= tokens.size()) {
+        Opening opening = new Opening(tokens, from, bounds.before(tokens, from));
+        int at = opening.start();
+        if (at >= tokens.size() || isInsideCode(tokens, at)) {
             return Optional.empty();
         }
-        PhraseTrie.Match<UnitTerm> sign = currencySigns.longest(tokens, at);
-        if (sign != null && sign.to() < tokens.size()) {
-            Optional<NumberReader.Read> amount = numbers.read(tokens, sign.to());
-            if (amount.isPresent()) {
-                return Optional.of(money(tokens, from, prefix, sign.values().get(0), amount.get()));
-            }
+        Optional<Mention> money = money(opening).or(() -> gluedMoney(opening));
+        if (money.isPresent()) {
+            return money;
         }
-        Optional<NumberReader.Read> first = numbers.read(tokens, at);
-        if (first.isEmpty()) {
-            return bareUnit(tokens, from, prefix);
-        }
-        return Optional.of(measured(tokens, from, prefix, first.get()));
+        Optional<Read> first = numbers.read(tokens, at);
+        return first.isEmpty() ? bareUnit(opening) : Optional.of(measured(opening, first.get()));
     }
 
-    private Prefix prefix(List<Token> tokens, int from) {
-        Bound bound = Bound.EXACT;
-        boolean approximate = false;
-        int at = from;
-        for (int i = 0; i < 2 && at < tokens.size(); i++) {
-            PhraseTrie.Match<Bound> match = boundsBefore.longest(tokens, at);
-            if (match == null) {
+    /** A number that a hyphen ties to letters and digits is a part of a code: "scp2-173m". */
+    private static boolean isInsideCode(List<Token> tokens, int at) {
+        Row row = new Row(tokens);
+        return row.glued(at)
+                && row.isHyphen(at - 1)
+                && row.glued(at - 1)
+                && row.isWord(at - 2)
+                && row.word(at - 2).chars().anyMatch(Character::isDigit);
+    }
+
+    /** "$1,299", "US$ 10 billion", "$30 to $40", "$10 dollars". */
+    private Optional<Mention> money(Opening opening) {
+        List<Token> tokens = opening.tokens();
+        Optional<UnitFinder.Found> sign = units.currencyBefore(tokens, opening.start());
+        Optional<Read> amount = sign.flatMap(found -> numbers.read(tokens, found.to()));
+        if (sign.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        UnitFinder.Found currency = sign.get();
+        Optional<Read> second = rangeEnd(tokens, amount.get().to(), true);
+        if (second.isPresent()) {
+            return Optional.of(range(
+                    opening, amount.get(), second.get(), currency, second.get().to()));
+        }
+        return Optional.of(single(opening, amount.get(), currency, amount.get().to()));
+    }
+
+    /** "USD50": a code and its amount in one word. */
+    private Optional<Mention> gluedMoney(Opening opening) {
+        Row row = new Row(opening.tokens());
+        int at = opening.start();
+        Optional<UnitTerm> currency = units.gluedCurrency(row.at(at));
+        if (currency.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean decimals = row.is(at + 1, ".") && row.glued(at + 1) && row.isNumber(at + 2) && row.glued(at + 2);
+        String digits = row.at(at).text().substring(3)
+                + (decimals ? "." + row.at(at + 2).text() : "");
+        int to = decimals ? at + 3 : at + 1;
+        return DigitNumbers.plain(digits)
+                .map(number -> new Read(number, to, BigDecimal.ONE.movePointLeft(number.scale()), false))
+                .map(read -> single(opening, read, new UnitFinder.Found(at, at, currency.get()), to));
+    }
+
+    private Mention measured(Opening opening, Read first) {
+        List<Token> tokens = opening.tokens();
+        Optional<Read> second = rangeEnd(tokens, first.to(), false);
+        Optional<UnitFinder.Found> shared = second.flatMap(read -> units.after(tokens, read));
+        if (shared.isPresent()) {
+            return range(
+                    opening, first, second.get(), shared.get(), shared.get().to());
+        }
+        Optional<UnitFinder.Found> letter = units.unitLetter(tokens, first);
+        if (letter.isPresent()) {
+            Read plain = numbers.read(tokens.subList(0, letter.get().from()), opening.start())
+                    .orElseThrow();
+            return compound(opening, plain, letter.get());
+        }
+        Optional<UnitFinder.Found> millions = units.currencyOfMillions(tokens, first);
+        if (millions.isPresent()) {
+            Read scaled = new Read(
+                    first.number().multiply(MILLION), first.to(), first.step().multiply(MILLION), false);
+            return single(opening, scaled, millions.get(), millions.get().to());
+        }
+        Optional<UnitFinder.Found> unit = units.after(tokens, first);
+        return unit.map(found -> compound(opening, first, found)).orElseGet(() -> bare(opening, first));
+    }
+
+    /** "5 feet 2 inches", "3 dollars 50 cents", "1 hour and 30 minutes": smaller units of the same kind go on. */
+    private Mention compound(Opening opening, Read first, UnitFinder.Found unit) {
+        List<Mention.Part> parts = new ArrayList<>(List.of(new Mention.Part(first.number(), unit.unit())));
+        int to = unit.to();
+        Row row = new Row(opening.tokens());
+        while (parts.size() < 4) {
+            int at = row.is(to, "and", ",") ? to + 1 : to;
+            Optional<Read> next =
+                    row.isNumber(at) || row.isWord(at) ? numbers.read(row.tokens(), at) : Optional.empty();
+            Optional<UnitFinder.Found> smaller = next.flatMap(
+                    read -> smaller(row, read, parts.get(parts.size() - 1).unit()));
+            if (smaller.isEmpty()) {
                 break;
             }
-            Bound found = match.values().get(0);
-            approximate |= found == Bound.EXACT;
-            bound = found == Bound.EXACT ? bound : found;
-            at = match.to();
-            if (at < tokens.size() && tokens.get(at).lower().equals("the")) {
-                break;
-            }
+            parts.add(new Mention.Part(next.get().number(), smaller.get().unit()));
+            to = smaller.get().to();
         }
-        return new Prefix(at, bound, approximate);
+        if (parts.size() == 1) {
+            return single(opening, first, unit, to);
+        }
+        Read sum = new Read(Amount.sum(parts), to, BigDecimal.ZERO, false);
+        return mention(opening, sum, new UnitFinder.Found(unit.from(), to, unit.unit()), to, parts);
     }
 
-    private Mention money(List<Token> tokens, int from, Prefix prefix, UnitTerm currency, NumberReader.Read amount) {
-        int to = amount.to();
-        Optional<NumberReader.Read> second = rangeEnd(tokens, to, Optional.of(currency));
-        if (second.isPresent()) {
-            return range(from, second.get().to(), amount, second.get(), currency);
+    private Optional<UnitFinder.Found> smaller(Row row, Read read, UnitTerm unit) {
+        Optional<UnitFinder.Found> found = units.after(row.tokens(), read);
+        if (found.isEmpty() && row.is(read.to(), "in")) {
+            found = units.looseInch(row.tokens(), read);
         }
-        return bounded(tokens, from, to, prefix, amount, currency);
+        return found.filter(next -> next.unit().base().equals(unit.base())
+                && next.unit().factor().compareTo(unit.factor()) < 0
+                && !next.unit().base().dimension().equals("Data"));
     }
 
-    private Mention measured(List<Token> tokens, int from, Prefix prefix, NumberReader.Read first) {
-        int to = first.to();
-        Optional<NumberReader.Read> second = rangeEnd(tokens, to, Optional.empty());
-        if (second.isPresent()) {
-            int after = second.get().to();
-            PhraseTrie.Match<UnitTerm> unit = unitAt(tokens, after);
-            if (unit != null) {
-                return range(from, unit.to(), first, second.get(), unit.values().get(0));
-            }
+    private Mention bare(Opening opening, Read first) {
+        if (first.number().compareTo(BigDecimal.ONE) < 0
+                && first.number().signum() > 0
+                && first.step().signum() == 0) {
+            BigDecimal share = first.number().multiply(HUNDRED).round(MathContext.DECIMAL32);
+            Read hundredths = new Read(share, first.to(), BigDecimal.ZERO, false);
+            return single(opening, hundredths, new UnitFinder.Found(first.to(), first.to(), percent), first.to());
         }
-        PhraseTrie.Match<UnitTerm> unit = unitAt(tokens, to);
-        if (unit != null) {
-            return bounded(tokens, from, unit.to(), prefix, first, unit.values().get(0));
-        }
-        boolean fraction =
-                first.number().compareTo(BigDecimal.ONE) < 0 && first.step().signum() == 0;
-        if (fraction) {
-            NumberReader.Read share = new NumberReader.Read(
-                    first.number().multiply(BigDecimal.valueOf(100)).round(MathContext.DECIMAL32),
-                    to,
-                    BigDecimal.ZERO,
-                    false);
-            return bounded(tokens, from, to, prefix, share, percent);
-        }
-        Tail tail = tail(tokens, to);
-        Bound bound = tail.bound == Bound.EXACT ? prefix.bound() : tail.bound;
-        Value.Quantity count = quantity(first.number(), BigDecimal.ZERO, bound, prefix.approximate(), NUMBER);
-        return new Mention.Count(from, tail.to, count);
+        Bounds.Tail tail = bounds.after(opening.tokens(), first.to());
+        Bound bound = tail.bound() == Bound.EXACT ? opening.prefix().bound() : tail.bound();
+        Mention.Core core = new Mention.Core(
+                opening.start(), first.to(), first.to(), first.to(), Optional.of(first.number()), List.of());
+        return new Mention.Count(
+                opening.from(),
+                tail.to(),
+                Amount.count(first.number(), bound, opening.prefix().approximate()),
+                core);
     }
 
-    /** "under a second", "an hour": one of the unit. */
-    private Optional<Mention> bareUnit(List<Token> tokens, int from, Prefix prefix) {
-        int at = prefix.to();
-        String article = tokens.get(at).lower();
-        if (!article.equals("a") && !article.equals("an")
-                || prefix.bound() == Bound.EXACT && !prefix.approximate()
-                || at + 1 >= tokens.size()) {
+    /** "under a second", "about an hour": one of the unit. */
+    private Optional<Mention> bareUnit(Opening opening) {
+        Row row = new Row(opening.tokens());
+        int at = opening.start();
+        boolean bounded =
+                opening.prefix().bound() != Bound.EXACT || opening.prefix().approximate();
+        return bounded ? oneOf(row, at).map(unit -> single(opening, one(at), unit, unit.to())) : Optional.empty();
+    }
+
+    /** "an hour": the unit behind an article. */
+    Optional<UnitFinder.Found> oneOf(Row row, int at) {
+        return row.is(at, "a", "an") && row.isWord(at + 1)
+                ? units.after(row.tokens(), one(at)).filter(unit -> !unit.unit().isCurrency() && unit.from() == at + 1)
+                : Optional.empty();
+    }
+
+    private static Read one(int at) {
+        return new Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false);
+    }
+
+    private Optional<Read> rangeEnd(List<Token> tokens, int at, boolean money) {
+        Row row = new Row(tokens);
+        boolean dash = row.is(at, "-", "—") && row.glued(at) && row.glued(at + 1);
+        boolean joined = dash || row.is(at, "to") || row.is(at, "and") && between(row, at);
+        if (!joined || !row.has(at + 1)) {
             return Optional.empty();
         }
-        PhraseTrie.Match<UnitTerm> unit = units.longest(tokens, at + 1);
-        if (unit == null || unit.values().get(0).isCurrency()) {
-            return Optional.empty();
-        }
-        NumberReader.Read one = new NumberReader.Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false);
-        return Optional.of(
-                bounded(tokens, from, unit.to(), prefix, one, unit.values().get(0)));
+        int next = money
+                ? units.currencyBefore(tokens, at + 1).map(UnitFinder.Found::to).orElse(at + 1)
+                : at + 1;
+        return numbers.read(tokens, next);
     }
 
-    /** The unit behind a number: "300 MB", "30-second", "128GB", "60%". */
-    private PhraseTrie.Match<UnitTerm> unitAt(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return null;
-        }
-        boolean hyphen = tokens.get(at).lower().equals("-") && tokens.get(at).glued() && at + 1 < tokens.size();
-        PhraseTrie.Match<UnitTerm> match = units.longest(tokens, hyphen ? at + 1 : at);
-        if (match == null) {
-            return null;
-        }
-        Token sign = tokens.get(hyphen ? at + 1 : at);
-        boolean letter =
-                sign.text().length() == 1 && Character.isLetter(sign.text().charAt(0));
-        boolean wordFollows = match.to() < tokens.size()
-                && tokens.get(match.to()).glued()
-                && tokens.get(match.to()).isWord();
-        // "in" is a preposition and "m" an initial unless they stand right at their number
-        boolean loose = !hyphen
-                && !sign.glued()
-                && (letter && Character.isLowerCase(sign.text().charAt(0))
-                        || sign.lower().equals("in"));
-        return loose || wordFollows ? null : match;
-    }
-
-    private Optional<NumberReader.Read> rangeEnd(List<Token> tokens, int at, Optional<UnitTerm> currency) {
-        if (at + 1 >= tokens.size()) {
-            return Optional.empty();
-        }
-        String joint = tokens.get(at).lower();
-        boolean dash = (joint.equals("-") || joint.equals("—"))
-                && tokens.get(at).glued()
-                && tokens.get(at + 1).glued();
-        if (!dash && !joint.equals("to") && !joint.equals("and")) {
-            return Optional.empty();
-        }
-        if (joint.equals("and") && !between(tokens, at)) {
-            return Optional.empty();
-        }
-        int next = at + 1;
-        if (currency.isPresent()) {
-            PhraseTrie.Match<UnitTerm> sign = currencySigns.longest(tokens, next);
-            next = sign == null ? next : sign.to();
-        }
-        return next < tokens.size() ? numbers.read(tokens, next) : Optional.empty();
-    }
-
-    private static boolean between(List<Token> tokens, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
-            if (tokens.get(i).lower().equals("between")) {
+    private static boolean between(Row row, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - BETWEEN; i--) {
+            if (row.is(i, "between")) {
                 return true;
             }
         }
         return false;
     }
 
-    private record Tail(int to, Bound bound) {}
-
-    private Tail tail(List<Token> tokens, int at) {
-        PhraseTrie.Match<Bound> match = at < tokens.size() ? boundsAfter.longest(tokens, at) : null;
-        return match == null
-                ? new Tail(at, Bound.EXACT)
-                : new Tail(match.to(), match.values().get(0));
+    private Mention single(Opening opening, Read read, UnitFinder.Found unit, int to) {
+        return mention(opening, read, unit, to, List.of(new Mention.Part(read.number(), unit.unit())));
     }
 
-    private Mention bounded(
-            List<Token> tokens, int from, int to, Prefix prefix, NumberReader.Read read, UnitTerm unit) {
-        Tail tail = tail(tokens, to);
-        Bound bound = tail.bound == Bound.EXACT ? prefix.bound() : tail.bound;
-        BigDecimal slack = read.step().multiply(ROUNDING).multiply(unit.factor());
-        Value.Quantity quantity = quantity(unit.toBase(read.number()), slack, bound, prefix.approximate(), unit.base());
-        return new Mention.Measure(from, tail.to, quantity, unit);
+    private Mention mention(Opening opening, Read read, UnitFinder.Found unit, int to, List<Mention.Part> parts) {
+        Bounds.Tail tail = bounds.after(opening.tokens(), to);
+        Bound bound = tail.bound() == Bound.EXACT ? opening.prefix().bound() : tail.bound();
+        Mention.Core core =
+                new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.of(read.number()), parts);
+        return new Mention.Measure(
+                opening.from(),
+                tail.to(),
+                Amount.of(read, unit.unit(), bound, opening.prefix().approximate()),
+                unit.unit(),
+                core);
     }
 
-    private static Value.Quantity quantity(
-            BigDecimal number, BigDecimal slack, Bound bound, boolean approximate, Unit unit) {
-        BigDecimal reach = approximate ? slack.max(number.abs().multiply(ABOUT)) : slack;
-        Optional<BigDecimal> lower = bound == Bound.AT_MOST
-                ? Optional.empty()
-                : Optional.of(bound == Bound.AT_LEAST ? number : number.subtract(reach));
-        Optional<BigDecimal> upper = bound == Bound.AT_LEAST
-                ? Optional.empty()
-                : Optional.of(bound == Bound.AT_MOST ? number : number.add(reach));
-        return new Value.Quantity(Optional.of(number), lower, upper, approximate, unit);
-    }
-
-    private static Mention range(int from, int to, NumberReader.Read low, NumberReader.Read high, UnitTerm unit) {
-        BigDecimal a = unit.toBase(low.number());
-        BigDecimal b = unit.toBase(high.number());
-        Value.Quantity quantity =
-                new Value.Quantity(Optional.empty(), Optional.of(a.min(b)), Optional.of(a.max(b)), false, unit.base());
-        return new Mention.Measure(from, to, quantity, unit);
+    private static Mention range(Opening opening, Read low, Read high, UnitFinder.Found unit, int to) {
+        Mention.Core core = new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.empty(), List.of());
+        return new Mention.Measure(opening.from(), to, Amount.between(low, high, unit.unit()), unit.unit(), core);
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
 public record UnitTerm(
         List<String> names, List<String> symbols, Unit base, BigDecimal factor, BigDecimal offset, String code) {
 
+    /** Fewer digits than a factor such as 1/3.6 carries, so that 36 km/h is 10 m/s and not a hair less. */
+    private static final MathContext DIGITS = new MathContext(28);
+
     public UnitTerm {
         names = List.copyOf(names);
         symbols = List.copyOf(symbols);
@@ -33,6 +36,13 @@ public record UnitTerm(
     /** A number of this unit in its base unit. */
     public BigDecimal toBase(BigDecimal number) {
         BigDecimal product = number.multiply(factor).add(offset);
-        return product.precision() > 34 ? product.round(MathContext.DECIMAL128) : product;
+        return product.precision() > DIGITS.getPrecision()
+                ? product.round(DIGITS).stripTrailingZeros()
+                : product;
+    }
+
+    /** A number of the base unit in this one. */
+    public BigDecimal fromBase(BigDecimal number) {
+        return number.subtract(offset).divide(factor, DIGITS).stripTrailingZeros();
     }
 }

@@ -1,0 +1,11 @@
+package io.github.dissensus.cli;
+
+import picocli.CommandLine.Command;
+
+/** Measures the program against data that stands outside it. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures what the program finds, and what it costs.",
+        subcommands = {MentionBenchCommand.class})
+final class BenchCommand {}

@@ -1,0 +1,153 @@
+package io.github.dissensus.extract;
+
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.model.CodePoints;
+import io.github.dissensus.model.Value;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mention as it is shown to readers and compared with other people's answers.
+ *
+ * @param type what kind of thing was found: quantity, money, percentage, number, duration, date, version, status, or the
+ *     kind of a name: product, component, agent
+ * @param start code points of the article's text before it
+ * @param end code points before what follows it
+ * @param text its words
+ * @param value a number in the unit of {@code unit}, absent for a range; the name or version of anything else
+ * @param lower the least it can be, in the same unit; the first day of a date
+ * @param upper the most it can be; the last day of a date
+ * @param unit UCUM code, or ISO 4217 code of a currency
+ * @param unitText the words or sign of the unit
+ * @param date a day, or an interval up to, not including, its second day ({@code ..} where a side is open), or a length
+ *     of time (ISO 8601)
+ */
+public record NormalForm(
+        String type,
+        int start,
+        int end,
+        String text,
+        Optional<String> value,
+        Optional<String> lower,
+        Optional<String> upper,
+        Optional<String> unit,
+        Optional<String> unitText,
+        Optional<String> date) {
+
+    /** The normal form of a mention of a sentence. */
+    public static NormalForm of(Mention mention, List<Token> tokens, String text, CodePoints places) {
+        if (mention instanceof Mention.Measure measure) {
+            return measure(measure, tokens, text, places);
+        }
+        if (mention instanceof Mention.Moment moment) {
+            return moment(moment, new Place(moment.from(), moment.to(), tokens, text, places));
+        }
+        Place place = new Place(mention.from(), mention.to(), tokens, text, places);
+        if (mention instanceof Mention.Count count) {
+            Place core = new Place(count.core().from(), count.core().to(), tokens, text, places);
+            return core.form("number", plain(count.quantity().number()))
+                    .within(
+                            plain(count.quantity().lower()),
+                            plain(count.quantity().upper()));
+        }
+        if (mention instanceof Mention.Release release) {
+            return place.form("version", Optional.of(release.number()));
+        }
+        if (mention instanceof Mention.Stage stage) {
+            return place.form("status", Optional.of(stage.term().status().name()));
+        }
+        Mention.Name name = (Mention.Name) mention;
+        return place.form(
+                name.known().entity().kind().name().toLowerCase(java.util.Locale.ROOT), Optional.of(name(name)));
+    }
+
+    private static String name(Mention.Name name) {
+        StringBuilder full = new StringBuilder(name.known().entity().name());
+        name.version().ifPresent(version -> full.append(' ').append(version));
+        name.variant().ifPresent(variant -> full.append(" (").append(variant).append(')'));
+        return full.toString();
+    }
+
+    private record Place(int from, int to, List<Token> tokens, String text, CodePoints places) {
+
+        String words() {
+            return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        }
+
+        NormalForm form(String type, Optional<String> value) {
+            return new NormalForm(
+                    type,
+                    places.before(tokens.get(from).start()),
+                    places.before(tokens.get(to - 1).end()),
+                    words(),
+                    value,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    private NormalForm within(Optional<String> least, Optional<String> most) {
+        return new NormalForm(type, start, end, text, value, least, most, unit, unitText, date);
+    }
+
+    private NormalForm in(Optional<String> code, Optional<String> words) {
+        return new NormalForm(type, start, end, text, value, lower, upper, code, words, date);
+    }
+
+    private NormalForm on(Optional<String> when) {
+        return new NormalForm(type, start, end, text, value, lower, upper, unit, unitText, when);
+    }
+
+    private static NormalForm measure(Mention.Measure measure, List<Token> tokens, String text, CodePoints places) {
+        Mention.Core core = measure.core();
+        Value.Quantity quantity = measure.quantity();
+        String dimension = measure.written().base().dimension();
+        boolean duration = dimension.equals("Duration");
+        Place place = duration
+                ? new Place(measure.from(), measure.to(), tokens, text, places)
+                : new Place(core.from(), core.to(), tokens, text, places);
+        Optional<BigDecimal> number = measure.written().isCurrency() // cents are told in dollars, which have a code
+                ? core.number().map(measure.written()::toBase)
+                : core.number();
+        NormalForm form = place.form(type(dimension), plain(number))
+                .within(
+                        plain(quantity.lower().map(bound -> written(bound, measure))),
+                        plain(quantity.upper().map(bound -> written(bound, measure))));
+        Optional<String> unitText = core.unitFrom() < core.unitTo()
+                ? Optional.of(new Place(core.unitFrom(), core.unitTo(), tokens, text, places).words())
+                : Optional.empty();
+        Optional<String> length =
+                duration && !core.parts().isEmpty() ? Optional.of(DurationForm.of(core.parts())) : Optional.empty();
+        return form.in(Optional.of(measure.written().code()), unitText).on(length);
+    }
+
+    private static BigDecimal written(BigDecimal bound, Mention.Measure measure) {
+        return measure.written().isCurrency() ? bound : measure.written().fromBase(bound);
+    }
+
+    private static String type(String dimension) {
+        return switch (dimension) {
+            case "Money" -> "money";
+            case "Percentage" -> "percentage";
+            case "Duration" -> "duration";
+            default -> "quantity";
+        };
+    }
+
+    private static NormalForm moment(Mention.Moment moment, Place place) {
+        Value.Date date = moment.date();
+        return place.form("date", Optional.empty())
+                .within(date.first().map(LocalDate::toString), date.last().map(LocalDate::toString))
+                .on(Optional.of(moment.interval()));
+    }
+
+    private static Optional<String> plain(Optional<BigDecimal> number) {
+        return number.map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.mention.NumberReader.Read;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/** Parts of one: "two-thirds", "a quarter of", "half a million", "1/2", "7 3/4", "⅔". */
+final class Fractions {
+
+    private final Words words;
+    private final DigitNumbers digits;
+    private final WordNumbers inWords;
+
+    Fractions(Words words, DigitNumbers digits, WordNumbers inWords) {
+        this.words = words;
+        this.digits = digits;
+        this.inWords = inWords;
+    }
+
+    Optional<Read> read(Row row, int from) {
+        if (row.isNumber(from)) {
+            return inDigits(row, from);
+        }
+        Optional<BigDecimal> sign = sign(row.at(from).text());
+        if (sign.isPresent()) {
+            return Optional.of(digits.multiplied(row, exact(sign.get(), from + 1)));
+        }
+        return halfOf(row, from).or(() -> inWords(row, from));
+    }
+
+    /** "1/2", "7 3/4", "7½"; a date such as 5/17/2018 is none. */
+    private Optional<Read> inDigits(Row row, int from) {
+        Optional<BigDecimal> simple = ratio(row, from);
+        if (simple.isPresent() && !row.is(from - 1, "/")) {
+            return Optional.of(digits.multiplied(row, exact(simple.get(), from + 3)));
+        }
+        Optional<BigDecimal> whole = small(row, from);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        if (row.has(from + 1) && row.glued(from + 1)) {
+            return sign(row.at(from + 1).text()).map(part -> exact(whole.get().add(part), from + 2));
+        }
+        return ratio(row, from + 1)
+                .filter(part -> part.compareTo(BigDecimal.ONE) < 0)
+                .map(part -> exact(whole.get().add(part), from + 4));
+    }
+
+    private static Optional<BigDecimal> ratio(Row row, int from) {
+        boolean shape = row.isNumber(from)
+                && row.is(from + 1, "/", "⁄")
+                && row.glued(from + 1)
+                && row.isNumber(from + 2)
+                && row.glued(from + 2)
+                && !(row.is(from + 3, "/") && row.glued(from + 3));
+        if (!shape) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> top = small(row, from);
+        Optional<BigDecimal> bottom = small(row, from + 2).filter(n -> n.signum() > 0);
+        boolean proper = top.isPresent() && bottom.isPresent() && top.get().compareTo(bottom.get()) < 0;
+        return proper ? Optional.of(top.get().divide(bottom.get(), MathContext.DECIMAL64)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> small(Row row, int at) {
+        return row.isNumber(at) && row.at(at).text().matches("\\d{1,3}")
+                ? Optional.of(new BigDecimal(row.at(at).text()))
+                : Optional.empty();
+    }
+
+    /** A sign of Unicode for a fraction, which its compatibility form writes out (NFKC). */
+    private static Optional<BigDecimal> sign(String text) {
+        if (text.length() != 1 || Character.getType(text.charAt(0)) != Character.OTHER_NUMBER) {
+            return Optional.empty();
+        }
+        String[] parts = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .split("\u2044");
+        return parts.length == 2 && parts[1].matches("\\d+")
+                ? Optional.of(new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL64))
+                : Optional.empty();
+    }
+
+    /** "half a million", "half million", "a quarter million", "half a dozen". */
+    private Optional<Read> halfOf(Row row, int from) {
+        int at = row.is(from, "a") ? from + 1 : from;
+        Optional<BigDecimal> part = row.is(at, "half", "quarter") ? part(row.word(at)) : Optional.empty();
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = row.is(at + 1, "a") ? at + 2 : at + 1;
+        Optional<String> multiplier = words.value(WordClass.MULTIPLIER_WORDS, row.word(next));
+        return multiplier.map(factor -> {
+            BigDecimal number = part.get().multiply(new BigDecimal(factor));
+            return digits.multiplied(row, new Read(number, next + 1, number, false));
+        });
+    }
+
+    /** "two-thirds", "one fifth of", "five eighths"; "a third of" but not "a third release". */
+    private Optional<Read> inWords(Row row, int from) {
+        boolean one = row.is(from, "a", "one");
+        Optional<Read> count = one
+                ? Optional.of(exact(BigDecimal.ONE, from + 1))
+                : inWords.read(row, from).filter(read -> read.number().compareTo(BigDecimal.valueOf(100)) < 0);
+        if (count.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = row.skipHyphen(count.get().to());
+        Optional<BigDecimal> part = part(row.word(at));
+        boolean plural = row.word(at).endsWith("s");
+        boolean ofFollows = row.is(at + 1, "of");
+        if (part.isEmpty() || one && !ofFollows || !one && !plural) {
+            return Optional.empty();
+        }
+        BigDecimal number = count.get().number().multiply(part.get()).round(MathContext.DECIMAL32);
+        return Optional.of(exact(number, at + 1));
+    }
+
+    /** What a word for a part of one is worth: a third, a quarter. */
+    Optional<BigDecimal> part(String word) {
+        return words.value(WordClass.FRACTION_WORDS, word).map(division -> {
+            String[] parts = division.split("/");
+            return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL64);
+        });
+    }
+
+    private static Read exact(BigDecimal number, int to) {
+        return new Read(number, to, BigDecimal.ZERO, false);
+    }
+}

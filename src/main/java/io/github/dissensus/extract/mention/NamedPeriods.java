@@ -1,0 +1,115 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.terms.WordClass;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Quarters, halves and seasons, and periods counted from the article's date: "Q3 2026", "spring 2027", "next year". */
+final class NamedPeriods {
+
+    private final DateTerms terms;
+
+    NamedPeriods(DateTerms terms) {
+        this.terms = terms;
+    }
+
+    Optional<Span> read(Row row, int from, LocalDate reference) {
+        return quarter(row, from, reference)
+                .or(() -> yearThenQuarter(row, from))
+                .or(() -> season(row, from, reference))
+                .or(() -> shifted(row, from, reference));
+    }
+
+    /** "Q3", "Q3 2026", "H2 of 2027". */
+    private Optional<Span> quarter(Row row, int from, LocalDate reference) {
+        return terms.months(row, from, WordClass.QUARTERS).map(months -> inYear(row, from, months, reference));
+    }
+
+    /** "2019 Q1", "2017-Q1". */
+    private Optional<Span> yearThenQuarter(Row row, int from) {
+        OptionalInt year = DateTerms.year(row, from);
+        int at = row.skipHyphen(from + 1);
+        return year.isEmpty()
+                ? Optional.empty()
+                : terms.months(row, at, WordClass.QUARTERS)
+                        .map(months -> months(YearMonth.of(year.getAsInt(), months[0]), months[1], at + 1));
+    }
+
+    /** A season's name is a season behind "this", "in", "next" or before a year: "in spring", not "spring loaded". */
+    private Optional<Span> season(Row row, int from, LocalDate reference) {
+        boolean year = DateTerms.year(row, row.is(from + 1, "of") ? from + 2 : from + 1)
+                .isPresent();
+        boolean seasonal = year
+                || row.is(from - 1, "in", "the")
+                || terms.shift(row, from - 1).isPresent();
+        return seasonal
+                ? terms.months(row, from, WordClass.SEASONS).map(months -> inYear(row, from, months, reference))
+                : Optional.empty();
+    }
+
+    private static Span inYear(Row row, int from, int[] months, LocalDate reference) {
+        int yearAt = row.is(from + 1, "of") ? from + 2 : from + 1;
+        OptionalInt year = DateTerms.year(row, yearAt);
+        YearMonth start = AbsoluteDates.nearestMonth(year, months[0], reference);
+        return months(start, months[1], year.isPresent() ? yearAt + 1 : from + 1);
+    }
+
+    private static Span months(YearMonth start, int last, int to) {
+        YearMonth end = start.withMonth(last);
+        end = end.isBefore(start) ? end.plusYears(1) : end;
+        return Span.of(start.atDay(1), end.atEndOfMonth(), to);
+    }
+
+    /** "next year", "this month", "last week", "later this year", "earlier this year", "this September". */
+    private Optional<Span> shifted(Row row, int from, LocalDate reference) {
+        boolean later = row.is(from, "later");
+        boolean earlier = row.is(from, "earlier");
+        int at = later || earlier ? from + 1 : from;
+        OptionalInt shift = terms.shift(row, at);
+        if (shift.isEmpty()) {
+            return Optional.empty();
+        }
+        int by = shift.getAsInt();
+        Optional<Span> whole = terms.period(row, at + 1)
+                .filter(period -> !row.word(at + 1).endsWith("s") && isOfCalendar(period))
+                .map(period -> period(period, by, reference, at + 2));
+        if (later) {
+            return whole.filter(span -> span.last().isAfter(reference))
+                    .map(span -> Span.of(reference, span.last(), span.to()));
+        }
+        return earlier
+                ? whole.filter(span -> span.first().isBefore(reference))
+                        .map(span -> Span.of(span.first(), reference.minusDays(1), span.to()))
+                : whole;
+    }
+
+    /** Weeks, months and longer have a beginning in the calendar; "the last day" is no date. */
+    static boolean isOfCalendar(Period period) {
+        return period.getDays() == 0 || period.getDays() == 7;
+    }
+
+    /** The period of a length that is so many periods from the one that the reference lies in. */
+    static Span period(Period period, int by, LocalDate reference, int to) {
+        if (period.getYears() > 0) {
+            int first = reference.getYear() / period.getYears() * period.getYears() + by * period.getYears();
+            return period.getYears() == 1
+                    ? Span.year(first, to)
+                    : Span.of(LocalDate.of(first, 1, 1), LocalDate.of(first + period.getYears() - 1, 12, 31), to);
+        }
+        if (period.getMonths() > 0) {
+            int first = (reference.getMonthValue() - 1) / period.getMonths() * period.getMonths() + 1;
+            YearMonth start = YearMonth.of(reference.getYear(), first).plusMonths((long) by * period.getMonths());
+            YearMonth end = start.plusMonths(period.getMonths() - 1L);
+            return start.equals(end) ? Span.month(start, to, true) : Span.of(start.atDay(1), end.atEndOfMonth(), to);
+        }
+        LocalDate monday = monday(reference).plusDays((long) by * period.getDays());
+        return Span.of(monday, monday.plusDays(period.getDays() - 1L), to);
+    }
+
+    static LocalDate monday(LocalDate day) {
+        return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.dissensus.extract.mention;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Dates counted from the article's own: "two weeks ago", "in three years", "the next five days", "last Wednesday". */
+final class RelativeDates {
+
+    private final DateRecogniser dates;
+    private final DateTerms terms;
+    private final NumberReader numbers;
+
+    RelativeDates(DateRecogniser dates, NumberReader numbers) {
+        this.dates = dates;
+        this.terms = dates.terms();
+        this.numbers = numbers;
+    }
+
+    /** A length of time in the text: its days, weeks, months or years. */
+    private record Length(int count, Period unit, int to) {
+
+        Period period() {
+            return unit.multipliedBy(count);
+        }
+
+        boolean isOfCalendar() {
+            return unit.getYears() >= 10 || unit.getMonths() >= 3;
+        }
+    }
+
+    /** More units than this lead out of every calendar. */
+    private static final int MOST = 1000;
+
+    Optional<Span> read(Row row, int from, Calendar calendar) {
+        return calendar.known()
+                ? weekday(row, from, calendar)
+                        .or(() -> counted(row, from, calendar))
+                        .or(() -> distant(row, from, calendar))
+                        .or(() -> thisPeriod(row, from, calendar))
+                : Optional.empty();
+    }
+
+    /** "next Friday", "last Wednesday", "this Monday", "on Monday of next week". */
+    private Optional<Span> weekday(Row row, int from, Calendar calendar) {
+        int day = row.is(from, "on") ? from + 1 : from;
+        OptionalInt inPeriod = terms.weekday(row, day);
+        if (inPeriod.isPresent() && row.is(day + 1, "of")) {
+            int week = row.is(day + 2, "the") ? day + 3 : day + 2;
+            return dates.span(row, week, calendar)
+                    .filter(span -> span.first().plusDays(6).equals(span.last()))
+                    .map(span -> Span.day(span.first().plusDays(inPeriod.getAsInt() - 1L), span.to(), true));
+        }
+        OptionalInt shift = terms.shift(row, from);
+        OptionalInt weekday = terms.weekday(row, from + 1);
+        if (shift.isEmpty() || weekday.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Span.day(
+                weekday(row.word(from), shift.getAsInt(), weekday.getAsInt(), calendar.day()), from + 2, true));
+    }
+
+    /** "coming" and "past" mean the nearest one, "next" and "last" that of the week after or before. */
+    private static LocalDate weekday(String word, int shift, int weekday, LocalDate reference) {
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return switch (word) {
+            case "coming" -> reference.with(TemporalAdjusters.next(day));
+            case "past" -> reference.with(TemporalAdjusters.previous(day));
+            default -> NamedPeriods.monday(reference).plusWeeks(shift).plusDays(weekday - 1L);
+        };
+    }
+
+    /** "next 3 days", "the past two quarters", "5 past years", "within nine months". */
+    private Optional<Span> counted(Row row, int from, Calendar calendar) {
+        LocalDate today = calendar.day();
+        if (row.is(from, "within")) {
+            int at = terms.shift(row, from + 1).isPresent() ? from + 2 : from + 1;
+            return length(row, at)
+                    .map(length -> Span.of(today, today.plus(length.period()).minusDays(1), length.to()));
+        }
+        OptionalInt shift = terms.shift(row, from);
+        if (shift.isPresent()) {
+            return length(row, from + 1).map(length -> run(length, shift.getAsInt(), today));
+        }
+        Optional<NumberReader.Read> number = numbers.read(row.tokens(), from);
+        OptionalInt behind = number.isPresent() ? terms.shift(row, number.get().to()) : OptionalInt.empty();
+        return behind.isEmpty()
+                ? Optional.empty()
+                : length(row, number.get(), number.get().to() + 1).map(length -> run(length, behind.getAsInt(), today));
+    }
+
+    /** Whole quarters and decades count as the calendar has them, days to years from the day beside today. */
+    private static Span run(Length length, int by, LocalDate today) {
+        if (length.isOfCalendar()) {
+            Span near = NamedPeriods.period(length.unit(), by, today, length.to());
+            Span far = NamedPeriods.period(length.unit(), by * length.count(), today, length.to());
+            return by < 0
+                    ? Span.of(far.first(), near.last(), length.to())
+                    : Span.of(near.first(), far.last(), length.to());
+        }
+        return by < 0
+                ? Span.of(today.minus(length.period()), today.minusDays(1), length.to())
+                : Span.of(today.plusDays(1), today.plus(length.period()), length.to());
+    }
+
+    /** "two months ago", "in two weeks", "3 days from today", "2 weeks and 2 days ago". */
+    private Optional<Span> distant(Row row, int from, Calendar calendar) {
+        if (row.is(from, "in")) {
+            return length(row, from + 1)
+                    .filter(length -> !row.is(length.to(), "of", "from", "after", "before", "ago"))
+                    .map(length -> Span.day(calendar.day().plus(length.period()), length.to(), true));
+        }
+        Optional<Length> first = length(row, from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Length> more =
+                row.is(first.get().to(), "and") ? length(row, first.get().to() + 1) : Optional.empty();
+        Period period = first.get().period().plus(more.map(Length::period).orElse(Period.ZERO));
+        int to = more.or(() -> first).get().to();
+        if (row.is(to, "ago", "earlier")) {
+            return Optional.of(Span.day(calendar.day().minus(period), to + 1, true));
+        }
+        boolean ahead = row.is(to, "from", "after");
+        if (!ahead && !row.is(to, "before")) {
+            return Optional.empty();
+        }
+        return start(row, to + 1, calendar, ahead)
+                .filter(Span::isDay)
+                .map(day ->
+                        Span.day(ahead ? day.first().plus(period) : day.first().minus(period), day.to(), true));
+    }
+
+    private Optional<Span> start(Row row, int at, Calendar calendar, boolean ahead) {
+        if (row.is(at, "now")) {
+            return Optional.of(Span.day(calendar.day(), at + 1, true));
+        }
+        return dates.span(row, at, calendar)
+                .map(span ->
+                        ahead && !span.hasYear() && span.last().isBefore(calendar.day()) ? span.plusYears(1) : span);
+    }
+
+    /** "the week", "the year" by itself is this one. */
+    private Optional<Span> thisPeriod(Row row, int from, Calendar calendar) {
+        boolean alone = row.is(from, "the")
+                && !row.is(from + 2, "of", "after", "starting", "beginning", "-")
+                && !row.isNumber(from + 2);
+        return alone && !row.word(from + 1).endsWith("s")
+                ? terms.period(row, from + 1)
+                        .filter(period -> period.getYears() < 10 && NamedPeriods.isOfCalendar(period))
+                        .map(period -> NamedPeriods.period(period, 0, calendar.day(), from + 2))
+                : Optional.empty();
+    }
+
+    private Optional<Length> length(Row row, int at) {
+        if (row.is(at, "a", "an")) {
+            return length(row, new NumberReader.Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false), at + 1);
+        }
+        return row.has(at)
+                ? numbers.read(row.tokens(), at).flatMap(read -> length(row, read, read.to()))
+                : Optional.empty();
+    }
+
+    private Optional<Length> length(Row row, NumberReader.Read read, int noun) {
+        boolean whole = read.number().stripTrailingZeros().scale() <= 0
+                && read.number().signum() > 0
+                && read.number().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+        return whole
+                ? terms.period(row, noun).map(unit -> new Length(read.number().intValue(), unit, noun + 1))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.dissensus.extract.mention;
+
+import io.github.dissensus.extract.terms.UnitTerm;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.model.Value;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Dates and lengths of time at their full length: periods from one date to another, dates with the preposition that
+ * opens a side ("since tomorrow", "before 2010", "2018 or later"), dates counted from the article's own, durations.
+ */
+final class TimeExpressions {
+
+    private final DateRecogniser dates;
+    private final RelativeDates relative;
+    private final OrdinalPeriods ordinals;
+    private final Durations durations;
+    private final OpenDates open;
+
+    TimeExpressions(Words words, DateRecogniser dates, QuantityRecogniser quantities, List<UnitTerm> units) {
+        NumberReader numbers = new NumberReader(words);
+        this.dates = dates;
+        this.relative = new RelativeDates(dates, numbers);
+        this.ordinals = new OrdinalPeriods(dates, numbers);
+        this.durations = new Durations(words, quantities, units);
+        this.open = new OpenDates();
+    }
+
+    /** The longest expression of time that begins at a token; none where a shorter reading says as much. */
+    Optional<Mention> read(List<Token> tokens, int from, Calendar calendar) {
+        Row row = new Row(tokens);
+        try {
+            Optional<Mention> range = range(row, from, calendar);
+            if (range.isPresent()) {
+                return range;
+            }
+            Optional<Mention> date = open.read(row, from, at -> point(row, at, calendar))
+                    .or(() -> point(row, from, calendar).map(span -> span.moment(from)));
+            Optional<Mention> duration = durations.read(tokens, from);
+            return date.isPresent()
+                            && (duration.isEmpty()
+                                    || date.get().to() >= duration.get().to())
+                    ? date
+                    : duration;
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** One date: the longest of its readings. */
+    private Optional<Span> point(Row row, int from, Calendar calendar) {
+        if (!row.has(from)) {
+            return Optional.empty();
+        }
+        Optional<Span> best = dates.span(row, from, calendar);
+        best = longer(best, relative.read(row, from, calendar));
+        return longer(best, ordinals.read(row, from, calendar));
+    }
+
+    private static Optional<Span> longer(Optional<Span> first, Optional<Span> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return second.get().to() > first.get().to() ? second : first;
+    }
+
+    /** "from 2014 to 2018", "between March and May", "June-August 1992", "2014-2018", "June 2 to 5, 2026". */
+    private Optional<Mention> range(Row row, int from, Calendar calendar) {
+        boolean between = row.is(from, "between");
+        boolean led = between || row.is(from, "from");
+        int start = led ? from + 1 : from;
+        int afterThe = row.is(start, "the") ? start + 1 : start;
+        Optional<Span> first = point(row, start, calendar)
+                .or(() -> point(row, afterThe, calendar))
+                .or(() -> years(row, start));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int joint = first.get().to();
+        boolean joined =
+                row.is(joint, "to", "through", "until", "till", "-", "—", "~") || between && row.is(joint, "and");
+        if (!joined) {
+            return Optional.empty();
+        }
+        return second(row, row.is(joint + 1, "the") ? joint + 2 : joint + 1, first.get(), calendar)
+                .flatMap(last ->
+                        ordered(inYearOf(first.get(), last), last).map(span -> between(from, span[0], span[1])));
+    }
+
+    /** The first date takes the year that only the second names: "Nov-Feb 2017". */
+    private static Span inYearOf(Span span, Span last) {
+        if (span.hasYear() || !last.hasYear()) {
+            return span;
+        }
+        Span same = span.plusYears(last.first().getYear() - span.first().getYear());
+        return same.first().isAfter(last.first()) ? same.plusYears(-1) : same;
+    }
+
+    private Optional<Span> second(Row row, int at, Span first, Calendar calendar) {
+        if (row.is(at, "now", "date") && calendar.known()) {
+            return Optional.of(Span.day(calendar.day(), at + 1, true));
+        }
+        return point(row, at, calendar).or(() -> years(row, at)).or(() -> sameMonth(row, at, first));
+    }
+
+    /** A year that stands first in a sentence or behind a hyphen. */
+    private static Optional<Span> years(Row row, int at) {
+        return DateTerms.year(row, at).isPresent() && !(row.glued(at + 1) && row.isWord(at + 1))
+                ? Optional.of(Span.year(DateTerms.year(row, at).getAsInt(), at + 1))
+                : Optional.empty();
+    }
+
+    /** The "5, 2026" of "June 2 to 5, 2026". */
+    private Optional<Span> sameMonth(Row row, int at, Span first) {
+        Optional<DateTerms.Day> day = first.isDay() ? dates.terms().day(row, at) : Optional.empty();
+        return day.map(end -> {
+            int yearAt = row.is(end.to(), ",") ? end.to() + 1 : end.to();
+            boolean hasYear = DateTerms.year(row, yearAt).isPresent();
+            int year = hasYear
+                    ? DateTerms.year(row, yearAt).getAsInt()
+                    : first.first().getYear();
+            LocalDate date = LocalDate.of(year, first.first().getMonth(), end.number());
+            return Span.day(date, hasYear ? yearAt + 1 : end.to(), hasYear || first.hasYear());
+        });
+    }
+
+    /** Both ends in their order: "May to March" ends in the next year. */
+    private static Optional<Span[]> ordered(Span first, Span last) {
+        Span end = last.last().isBefore(first.first()) && !last.hasYear() ? last.plusYears(1) : last;
+        return end.last().isBefore(first.first())
+                ? Optional.empty()
+                : Optional.of(new Span[] {first, end.endingAt(last.to())});
+    }
+
+    private static Mention between(int from, Span first, Span last) {
+        LocalDate end = last.written().isEmpty() && !last.isDay() && isRestOfPeriod(last) ? last.after() : last.first();
+        return new Mention.Moment(
+                from,
+                last.to(),
+                new Value.Date(Optional.empty(), Optional.of(first.first()), Optional.of(last.last())),
+                first.first() + "/" + end);
+    }
+
+    /** "the end of 2008" ends where 2008 does. */
+    private static boolean isRestOfPeriod(Span span) {
+        return span.after().getDayOfYear() == 1
+                || span.after().getDayOfMonth() == 1 && span.first().getDayOfMonth() > 20;
+    }
+}
