@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures what the program finds, and what it costs.",
-        subcommands = {MentionBenchCommand.class})
+        subcommands = {MentionBenchCommand.class, CostBenchCommand.class})
 final class BenchCommand {}

@@ -1,10 +1,12 @@
 package io.github.dissensus.cli;
 
 import io.github.dissensus.ingest.Outcome;
+import io.github.dissensus.lexicon.Ontology;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.store.QuoteCheck;
+import io.github.dissensus.store.ShapeCheck;
 import io.github.dissensus.store.Store;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ final class CheckCommand implements Callable<Integer> {
                 hold &= run(store, check);
             }
             hold &= quotes(store);
+            hold &= ontology();
             return hold ? code : ExitCode.BROKEN_SHAPE;
         }
     }
@@ -67,6 +70,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quotes(Store store) {
         QuoteCheck.Result result = store.read(data -> QuoteCheck.run(data, store.texts()));
         return tell("quotes: " + result.checked() + " quotes stand at their place in the kept text", result.problems());
+    }
+
+    private boolean ontology() {
+        List<String> problems = new ShapeCheck()
+                .problems(Ontology.terms().getGraph()).stream()
+                        .map(problem -> problem.node() + ": " + problem.message())
+                        .toList();
+        return tell("ontology: units, currencies, words and statuses keep their shapes", problems);
     }
 
     private boolean tell(String what, List<String> problems) {

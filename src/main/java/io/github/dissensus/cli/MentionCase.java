@@ -90,7 +90,9 @@ record MentionCase(Kind kind, List<Answer> answers) {
     }
 
     private static Optional<Answer> quantity(JsonObject item) {
-        if (!item.has("value") || item.get("value").isJsonNull()) {
+        if (!item.has("value")
+                || item.get("value").isJsonNull()
+                || item.get("value").getAsString().equals("null")) {
             return Optional.empty(); // "dollar" without an amount
         }
         Optional<String> unit = Optional.ofNullable(item.get("unit")).map(JsonElement::getAsString);

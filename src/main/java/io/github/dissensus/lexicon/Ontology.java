@@ -21,6 +21,7 @@ public final class Ontology {
             "statuses.ttl",
             "kinds.ttl",
             "units.ttl",
+            "currencies.ttl",
             "dates.ttl",
             "english.ttl");
 

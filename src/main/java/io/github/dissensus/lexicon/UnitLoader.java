@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -17,6 +19,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Reads units of measure and currencies, and makes the prefixed units: kilobyte, KB, megabyte, MB ... */
 final class UnitLoader {
+
+    private static final Pattern RATE = Pattern.compile(" (?:per|an?) ");
 
     private final Model terms;
     private final Map<Resource, String> symbols = new HashMap<>();
@@ -136,9 +140,10 @@ final class UnitLoader {
 
     /** "metres per second", "nautical miles": the noun before "per" takes the plural. */
     private static String pluralOf(String name) {
-        int per = name.indexOf(" per ");
-        int a = per < 0 ? name.indexOf(" a ") : per;
-        return a < 0 ? Inflection.withS(name) : Inflection.withS(name.substring(0, a)) + name.substring(a);
+        Matcher rate = RATE.matcher(name);
+        return rate.find()
+                ? Inflection.withS(name.substring(0, rate.start())) + name.substring(rate.start())
+                : Inflection.withS(name);
     }
 
     /** The short sign of a base unit, for readers: the symbol of the unit that is neither more nor less than one. */

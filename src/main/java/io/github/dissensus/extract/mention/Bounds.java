@@ -51,7 +51,8 @@ final class Bounds {
 
     Tail after(List<Token> tokens, int at) {
         PhraseTrie.Match<Bound> match = at < tokens.size() ? after.longest(tokens, at) : null;
-        return match == null
+        boolean comparison = match != null && new Row(tokens).is(match.to(), "than"); // "2 hours or more than 4 days"
+        return match == null || comparison
                 ? new Tail(at, Bound.EXACT)
                 : new Tail(match.to(), match.values().get(0));
     }

@@ -46,7 +46,7 @@ final class DateRecogniser {
             return Optional.empty();
         }
         try {
-            return part(row, from, calendar.day())
+            return part(row, from, calendar)
                     .or(() -> whole(row, from, calendar.day()))
                     .filter(span -> span.last().getYear() >= FIRST_YEAR);
         } catch (DateTimeException impossible) {
@@ -63,22 +63,38 @@ final class DateRecogniser {
     }
 
     /** "late 2026", "mid-February", "early next year", "the end of 2026". */
-    private Optional<Span> part(Row row, int from, LocalDate reference) {
+    private Optional<Span> part(Row row, int from, Calendar calendar) {
         OptionalInt third = terms.third(row, from);
         if (third.isEmpty()) {
             return Optional.empty();
         }
-        int at = from + 1;
-        for (String skipped : List.of("-", "in", "of", "the")) {
-            at = row.is(at, skipped) ? at + 1 : at;
-        }
+        int at = afterJoint(row, from + 1);
         if (!row.has(at) || terms.third(row, at).isPresent()) {
             return Optional.empty();
         }
         OptionalInt year = DateTerms.year(row, at);
-        Optional<Span> whole =
-                year.isPresent() ? Optional.of(Span.year(year.getAsInt(), at + 1)) : whole(row, at, reference);
+        Optional<Span> whole = year.isPresent()
+                ? Optional.of(Span.year(year.getAsInt(), at + 1))
+                : whole(row, at, calendar.day()).or(() -> thisPeriod(row, at, calendar));
         return whole.filter(span -> !span.isDay()).map(span -> third(span, third.getAsInt()));
+    }
+
+    private static int afterJoint(Row row, int from) {
+        int at = from;
+        for (String skipped : List.of("-", "in", "of", "the")) {
+            at = row.is(at, skipped) ? at + 1 : at;
+        }
+        return at;
+    }
+
+    /** "the end of the year", counted from the article's date. */
+    private Optional<Span> thisPeriod(Row row, int at, Calendar calendar) {
+        boolean of = row.is(at - 1, "of") || row.is(at - 1, "the") && row.is(at - 2, "of");
+        return calendar.known() && of && !row.word(at).endsWith("s")
+                ? terms.period(row, at)
+                        .filter(NamedPeriods::isOfCalendar)
+                        .map(period -> NamedPeriods.period(period, 0, calendar.day(), at + 1))
+                : Optional.empty();
     }
 
     private static Span third(Span whole, int third) {

@@ -118,6 +118,20 @@ final class Fractions {
         return Optional.of(exact(number, at + 1));
     }
 
+    /** "one and a half", "five and a half million", "three million and a quarter". */
+    Optional<Read> andPart(Row row, Read whole) {
+        if (!row.is(whole.to(), "and") || whole.suffixed()) {
+            return Optional.empty();
+        }
+        int at = row.is(whole.to() + 1, "a", "one") ? whole.to() + 2 : whole.to() + 1;
+        boolean article = at == whole.to() + 2;
+        Optional<BigDecimal> part = part(row.word(at)).filter(value -> article || row.is(at, "half"));
+        BigDecimal unit = whole.step().max(BigDecimal.ONE);
+        return part.filter(value -> !row.word(at).endsWith("s"))
+                .map(value -> new Read(whole.number().add(value.multiply(unit)), at + 1, unit, false))
+                .map(sum -> digits.multiplied(row, sum));
+    }
+
     /** What a word for a part of one is worth: a third, a quarter. */
     Optional<BigDecimal> part(String word) {
         return words.value(WordClass.FRACTION_WORDS, word).map(division -> {

@@ -50,10 +50,25 @@ public final class MentionFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = longer(times.read(tokens, at, calendar), at(tokens, at, known, calendar));
+            if (mention.isPresent()
+                    && mention.get() instanceof Mention.Count count
+                    && hidesDate(tokens, count, calendar)) {
+                at = count.core().from();
+                continue;
+            }
             mention.ifPresent(found::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return found;
+    }
+
+    /** "about 2019" is no count: the words before the number bound a date. */
+    private boolean hidesDate(List<Token> tokens, Mention.Count count, Calendar calendar) {
+        int inner = count.core().from();
+        return inner > count.from()
+                && times.read(tokens, inner, calendar)
+                        .filter(date -> date.to() >= count.to())
+                        .isPresent();
     }
 
     private Optional<Mention> at(List<Token> tokens, int from, Names known, Calendar calendar) {

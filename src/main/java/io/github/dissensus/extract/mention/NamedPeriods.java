@@ -68,14 +68,22 @@ final class NamedPeriods {
         boolean later = row.is(from, "later");
         boolean earlier = row.is(from, "earlier");
         int at = later || earlier ? from + 1 : from;
-        OptionalInt shift = terms.shift(row, at);
+        boolean inThe = at > from && row.is(at, "in") && row.is(at + 1, "the");
+        OptionalInt shift = inThe ? OptionalInt.of(0) : terms.shift(row, at);
         if (shift.isEmpty()) {
             return Optional.empty();
         }
         int by = shift.getAsInt();
-        Optional<Span> whole = terms.period(row, at + 1)
-                .filter(period -> !row.word(at + 1).endsWith("s") && isOfCalendar(period))
-                .map(period -> period(period, by, reference, at + 2));
+        OptionalInt month = at == from ? terms.month(row, at + 1) : OptionalInt.empty();
+        if (month.isPresent()
+                && DateTerms.year(row, at + 2).isEmpty()
+                && terms.day(row, at + 2).isEmpty()) {
+            return Optional.of(month(month.getAsInt(), by, reference, at + 2));
+        }
+        int noun = inThe ? at + 2 : at + 1;
+        Optional<Span> whole = terms.period(row, noun)
+                .filter(period -> !row.word(noun).endsWith("s") && isOfCalendar(period))
+                .map(period -> period(period, by, reference, noun + 1));
         if (later) {
             return whole.filter(span -> span.last().isAfter(reference))
                     .map(span -> Span.of(reference, span.last(), span.to()));
@@ -84,6 +92,14 @@ final class NamedPeriods {
                 ? whole.filter(span -> span.first().isBefore(reference))
                         .map(span -> Span.of(span.first(), reference.minusDays(1), span.to()))
                 : whole;
+    }
+
+    /** "this September" lies in the reference's year, "next April" after it, "last June" before. */
+    private static Span month(int month, int by, LocalDate reference, int to) {
+        YearMonth same = YearMonth.of(reference.getYear(), month);
+        YearMonth now = YearMonth.from(reference);
+        boolean wrongSide = by > 0 && !same.isAfter(now) || by < 0 && !same.isBefore(now);
+        return Span.month(wrongSide ? same.plusYears(by) : same, to, true);
     }
 
     /** Weeks, months and longer have a beginning in the calendar; "the last day" is no date. */

@@ -45,7 +45,9 @@ final class NumberReader {
     /** A hyphen is a minus where a space stands before it and none behind; "minus" where a number follows. */
     private static boolean isMinus(Row row, int from) {
         if (row.isHyphen(from)) {
-            return (from == 0 || !row.glued(from)) && row.glued(from + 1) && row.isNumber(from + 1);
+            return (from == 0 || !row.glued(from) && !row.isNumber(from - 1))
+                    && row.glued(from + 1)
+                    && row.isNumber(from + 1);
         }
         return row.is(from, "minus", "negative");
     }
@@ -58,6 +60,19 @@ final class NumberReader {
         if (fraction.isPresent()) {
             return fraction;
         }
+        return count(row, from).flatMap(read -> fractions.andPart(row, read).or(() -> Optional.of(read)));
+    }
+
+    /** A number without fractions, so that the quarters of "two quarters" stay a noun. */
+    Optional<Read> count(Row row, int from) {
+        if (!row.has(from)) {
+            return Optional.empty();
+        }
         return row.isNumber(from) || row.is(from, ".") ? digits.read(row, from) : inWords.read(row, from);
+    }
+
+    /** The "and a half" of "one hour and a half". */
+    Optional<Read> andPart(Row row, Read whole) {
+        return fractions.andPart(row, whole);
     }
 }

@@ -146,7 +146,9 @@ final class QuantityRecogniser {
             to = smaller.get().to();
         }
         if (parts.size() == 1) {
-            return single(opening, first, unit, to);
+            Optional<Read> more = numbers.andPart(row, new Read(first.number(), to, BigDecimal.ONE, false));
+            return more.map(sum -> single(opening, sum, unit, sum.to()))
+                    .orElseGet(() -> single(opening, first, unit, unit.to()));
         }
         Read sum = new Read(Amount.sum(parts), to, BigDecimal.ZERO, false);
         return mention(opening, sum, new UnitFinder.Found(unit.from(), to, unit.unit()), to, parts);

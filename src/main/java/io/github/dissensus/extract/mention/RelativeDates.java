@@ -55,6 +55,10 @@ final class RelativeDates {
                     .filter(span -> span.first().plusDays(6).equals(span.last()))
                     .map(span -> Span.day(span.first().plusDays(inPeriod.getAsInt() - 1L), span.to(), true));
         }
+        Optional<Span> dated = withDate(row, terms.shift(row, from).isPresent() ? from + 1 : from, calendar);
+        if (dated.isPresent()) {
+            return dated;
+        }
         OptionalInt shift = terms.shift(row, from);
         OptionalInt weekday = terms.weekday(row, from + 1);
         if (shift.isEmpty() || weekday.isEmpty()) {
@@ -62,6 +66,16 @@ final class RelativeDates {
         }
         return Optional.of(Span.day(
                 weekday(row.word(from), shift.getAsInt(), weekday.getAsInt(), calendar.day()), from + 2, true));
+    }
+
+    /** "Friday, June 5": the date says all. */
+    private Optional<Span> withDate(Row row, int from, Calendar calendar) {
+        if (terms.weekday(row, from).isEmpty()) {
+            return Optional.empty();
+        }
+        int at = row.is(from + 1, ",", "-") ? from + 2 : from + 1;
+        return dates.span(row, at, calendar)
+                .filter(span -> span.isDay() && terms.relativeDay(row, at).isEmpty());
     }
 
     /** "coming" and "past" mean the nearest one, "next" and "last" that of the week after or before. */
@@ -86,7 +100,7 @@ final class RelativeDates {
         if (shift.isPresent()) {
             return length(row, from + 1).map(length -> run(length, shift.getAsInt(), today));
         }
-        Optional<NumberReader.Read> number = numbers.read(row.tokens(), from);
+        Optional<NumberReader.Read> number = numbers.count(row, from);
         OptionalInt behind = number.isPresent() ? terms.shift(row, number.get().to()) : OptionalInt.empty();
         return behind.isEmpty()
                 ? Optional.empty()
@@ -160,15 +174,15 @@ final class RelativeDates {
         if (row.is(at, "a", "an")) {
             return length(row, new NumberReader.Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false), at + 1);
         }
-        return row.has(at)
-                ? numbers.read(row.tokens(), at).flatMap(read -> length(row, read, read.to()))
-                : Optional.empty();
+        return row.has(at) ? numbers.count(row, at).flatMap(read -> length(row, read, read.to())) : Optional.empty();
     }
 
     private Optional<Length> length(Row row, NumberReader.Read read, int noun) {
         boolean whole = read.number().stripTrailingZeros().scale() <= 0
                 && read.number().signum() > 0
-                && read.number().compareTo(BigDecimal.valueOf(MOST)) <= 0;
+                && read.number().compareTo(BigDecimal.valueOf(MOST)) <= 0
+                && (read.number().compareTo(BigDecimal.ONE) == 0
+                        || row.word(noun).endsWith("s"));
         return whole
                 ? terms.period(row, noun).map(unit -> new Length(read.number().intValue(), unit, noun + 1))
                 : Optional.empty();

@@ -5,7 +5,9 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Value;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +106,22 @@ final class TimeExpressions {
         if (row.is(at, "now", "date") && calendar.known()) {
             return Optional.of(Span.day(calendar.day(), at + 1, true));
         }
-        return point(row, at, calendar).or(() -> years(row, at)).or(() -> sameMonth(row, at, first));
+        return point(row, at, calendar)
+                .or(() -> years(row, at))
+                .or(() -> weekday(row, at, first))
+                .or(() -> sameMonth(row, at, first));
+    }
+
+    /** The "Friday" of "next Monday to Friday". */
+    private Optional<Span> weekday(Row row, int at, Span first) {
+        return first.isDay() && dates.terms().weekday(row, at).isPresent()
+                ? Optional.of(Span.day(
+                        first.first()
+                                .with(TemporalAdjusters.next(DayOfWeek.of(
+                                        dates.terms().weekday(row, at).getAsInt()))),
+                        at + 1,
+                        true))
+                : Optional.empty();
     }
 
     /** A year that stands first in a sentence or behind a hyphen. */

@@ -18,7 +18,7 @@ final class UnitFinder {
     /** A unit and the tokens that name it. */
     record Found(int from, int to, UnitTerm unit) {}
 
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Words words;
     private final PhraseTrie<UnitTerm> units;
@@ -38,6 +38,7 @@ final class UnitFinder {
         }
         this.currencies = terms.stream()
                 .filter(UnitTerm::isCurrency)
+                .filter(term -> term.factor().compareTo(BigDecimal.ONE) == 0)
                 .collect(Collectors.toMap(UnitTerm::code, term -> term, (first, second) -> first));
     }
 
@@ -93,7 +94,8 @@ final class UnitFinder {
             return Optional.empty();
         }
         Token sign = tokens.get(first);
-        boolean wordFollows = row.glued(match.to()) && row.isWord(match.to());
+        boolean wordFollows = row.glued(match.to())
+                && (row.isWord(match.to()) || sign.text().equals("%") && row.isNumber(match.to()));
         boolean preposition = sign.lower().equals("in") && !hyphen && !sign.glued();
         boolean initial = isSmallLetter(sign) && !hyphen && !sign.glued() && !standsAlone(row, match.to());
         return wordFollows || preposition || initial
@@ -110,9 +112,9 @@ final class UnitFinder {
         return !row.is(at, ".") && !row.is(at, "'s");
     }
 
-    /** Pounds are money by the million, else a weight; the ontology's order decides for the rest. */
+    /** Pounds are money by the thousand and more, else a weight; the ontology's order decides for the rest. */
     private static UnitTerm choose(List<UnitTerm> units, Read number) {
-        if (number.step().compareTo(MILLION.movePointLeft(3)) < 0) {
+        if (number.step().compareTo(THOUSAND) < 0) {
             return units.stream().filter(unit -> !unit.isCurrency()).findFirst().orElse(units.get(0));
         }
         return units.stream().filter(UnitTerm::isCurrency).findFirst().orElse(units.get(0));
