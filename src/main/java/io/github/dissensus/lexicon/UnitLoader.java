@@ -142,8 +142,8 @@ final class UnitLoader {
     private static String pluralOf(String name) {
         Matcher rate = RATE.matcher(name);
         return rate.find()
-                ? Inflection.withS(name.substring(0, rate.start())) + name.substring(rate.start())
-                : Inflection.withS(name);
+                ? pluralOf(name.substring(0, rate.start())) + name.substring(rate.start())
+                : name.endsWith("o") ? name + "s" : Inflection.withS(name); // euros, kilos: no unit is a hero
     }
 
     /** The short sign of a base unit, for readers: the symbol of the unit that is neither more nor less than one. */

@@ -163,7 +163,8 @@ final class AbsoluteDates {
         return YearMonth.of(reference.getYear() + shift, month);
     }
 
+    /** The dot of "Oct. 13", not the one that ends the sentence. */
     private static int skipDot(Row row, int at) {
-        return row.is(at, ".") && row.glued(at) ? at + 1 : at;
+        return row.is(at, ".") && row.glued(at) && (row.isNumber(at + 1) || row.is(at + 1, ",")) ? at + 1 : at;
     }
 }

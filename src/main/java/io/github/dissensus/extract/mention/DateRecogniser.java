@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.mention;
 
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.time.DateTimeException;
@@ -18,11 +19,25 @@ final class DateRecogniser {
     /** A date before it was counted from a calendar that knows no year. */
     private static final int FIRST_YEAR = 1900;
 
+    private final Openers openers;
     private final DateTerms terms;
     private final AbsoluteDates absolute;
     private final NamedPeriods periods;
 
     DateRecogniser(Words words) {
+        this.openers = Openers.of(
+                words,
+                List.of(
+                        WordClass.MONTHS,
+                        WordClass.SEASONS,
+                        WordClass.QUARTERS,
+                        WordClass.PARTS_OF_PERIOD,
+                        WordClass.RELATIVE_DAYS,
+                        WordClass.RELATIVE_PERIODS,
+                        WordClass.ORDINAL_WORDS,
+                        WordClass.NUMBER_WORDS),
+                "later",
+                "earlier");
         this.terms = new DateTerms(words);
         this.absolute = new AbsoluteDates(terms);
         this.periods = new NamedPeriods(terms);
@@ -42,7 +57,7 @@ final class DateRecogniser {
     }
 
     Optional<Span> span(Row row, int from, Calendar calendar) {
-        if (!row.has(from) || terms.relativeDay(row, from).isPresent() && !calendar.known()) {
+        if (!openers.begins(row, from) || terms.relativeDay(row, from).isPresent() && !calendar.known()) {
             return Optional.empty();
         }
         try {

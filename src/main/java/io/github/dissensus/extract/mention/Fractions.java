@@ -71,6 +71,11 @@ final class Fractions {
                 : Optional.empty();
     }
 
+    /** Whether a token is a sign such as "½". */
+    static boolean isSign(Row row, int at) {
+        return row.has(at) && sign(row.at(at).text()).isPresent();
+    }
+
     /** A sign of Unicode for a fraction, which its compatibility form writes out (NFKC). */
     private static Optional<BigDecimal> sign(String text) {
         if (text.length() != 1 || Character.getType(text.charAt(0)) != Character.OTHER_NUMBER) {

@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.mention;
 
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.math.BigDecimal;
@@ -23,11 +24,14 @@ final class NumberReader {
         }
     }
 
+    private final Openers openers;
     private final DigitNumbers digits;
     private final WordNumbers inWords;
     private final Fractions fractions;
 
     NumberReader(Words words) {
+        this.openers = Openers.of(
+                words, List.of(WordClass.NUMBER_WORDS, WordClass.MULTIPLIER_WORDS), "a", "an", "half", "quarter", ".");
         this.digits = new DigitNumbers(words);
         this.inWords = new WordNumbers(words);
         this.fractions = new Fractions(words, digits, inWords);
@@ -53,7 +57,7 @@ final class NumberReader {
     }
 
     private Optional<Read> unsigned(Row row, int from) {
-        if (!row.has(from)) {
+        if (!openers.begins(row, from) && !Fractions.isSign(row, from)) {
             return Optional.empty();
         }
         Optional<Read> fraction = fractions.read(row, from);
@@ -65,7 +69,7 @@ final class NumberReader {
 
     /** A number without fractions, so that the quarters of "two quarters" stay a noun. */
     Optional<Read> count(Row row, int from) {
-        if (!row.has(from)) {
+        if (!openers.begins(row, from)) {
             return Optional.empty();
         }
         return row.isNumber(from) || row.is(from, ".") ? digits.read(row, from) : inWords.read(row, from);

@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.terms.UnitTerm;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Value;
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 final class TimeExpressions {
 
+    private final Openers openers;
     private final DateRecogniser dates;
     private final RelativeDates relative;
     private final OrdinalPeriods ordinals;
@@ -24,6 +26,46 @@ final class TimeExpressions {
     private final OpenDates open;
 
     TimeExpressions(Words words, DateRecogniser dates, QuantityRecogniser quantities, List<UnitTerm> units) {
+        this.openers = Openers.of(
+                words,
+                List.of(
+                        WordClass.MONTHS,
+                        WordClass.SEASONS,
+                        WordClass.QUARTERS,
+                        WordClass.PARTS_OF_PERIOD,
+                        WordClass.RELATIVE_DAYS,
+                        WordClass.RELATIVE_PERIODS,
+                        WordClass.ORDINAL_WORDS,
+                        WordClass.NUMBER_WORDS,
+                        WordClass.MULTIPLIER_WORDS,
+                        WordClass.VAGUE_COUNTS,
+                        WordClass.WEEKDAYS),
+                "from",
+                "between",
+                "since",
+                "starting",
+                "beginning",
+                "after",
+                "before",
+                "until",
+                "till",
+                "by",
+                "prior",
+                "no",
+                "as",
+                "within",
+                "in",
+                "on",
+                "the",
+                "a",
+                "an",
+                "another",
+                "last",
+                "final",
+                "week",
+                "year",
+                "later",
+                "earlier");
         NumberReader numbers = new NumberReader(words);
         this.dates = dates;
         this.relative = new RelativeDates(dates, numbers);
@@ -35,13 +77,17 @@ final class TimeExpressions {
     /** The longest expression of time that begins at a token; none where a shorter reading says as much. */
     Optional<Mention> read(List<Token> tokens, int from, Calendar calendar) {
         Row row = new Row(tokens);
+        if (!openers.begins(row, from)) {
+            return Optional.empty();
+        }
         try {
-            Optional<Mention> range = range(row, from, calendar);
+            Optional<Span> here = point(row, from, calendar);
+            Optional<Mention> range = range(row, from, here, calendar);
             if (range.isPresent()) {
                 return range;
             }
-            Optional<Mention> date = open.read(row, from, at -> point(row, at, calendar))
-                    .or(() -> point(row, from, calendar).map(span -> span.moment(from)));
+            Optional<Mention> date = open.read(row, from, at -> at == from ? here : point(row, at, calendar))
+                    .or(() -> here.map(span -> span.moment(from)));
             Optional<Mention> duration = durations.read(tokens, from);
             return date.isPresent()
                             && (duration.isEmpty()
@@ -55,7 +101,7 @@ final class TimeExpressions {
 
     /** One date: the longest of its readings. */
     private Optional<Span> point(Row row, int from, Calendar calendar) {
-        if (!row.has(from)) {
+        if (!openers.begins(row, from)) {
             return Optional.empty();
         }
         Optional<Span> best = dates.span(row, from, calendar);
@@ -71,13 +117,13 @@ final class TimeExpressions {
     }
 
     /** "from 2014 to 2018", "between March and May", "June-August 1992", "2014-2018", "June 2 to 5, 2026". */
-    private Optional<Mention> range(Row row, int from, Calendar calendar) {
+    private Optional<Mention> range(Row row, int from, Optional<Span> here, Calendar calendar) {
         boolean between = row.is(from, "between");
         boolean led = between || row.is(from, "from");
         int start = led ? from + 1 : from;
         int afterThe = row.is(start, "the") ? start + 1 : start;
-        Optional<Span> first = point(row, start, calendar)
-                .or(() -> point(row, afterThe, calendar))
+        Optional<Span> first = (led ? point(row, start, calendar) : here)
+                .or(() -> afterThe > start ? point(row, afterThe, calendar) : Optional.empty())
                 .or(() -> years(row, start));
         if (first.isEmpty()) {
             return Optional.empty();
