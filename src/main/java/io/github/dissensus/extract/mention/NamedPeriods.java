@@ -89,7 +89,8 @@ final class NamedPeriods {
                     .map(span -> Span.of(reference, span.last(), span.to()));
         }
         return earlier
-                ? whole.filter(span -> span.first().isBefore(reference))
+                ? whole.filter(span ->
+                                span.first().isBefore(reference) && !span.last().isBefore(reference))
                         .map(span -> Span.of(span.first(), reference.minusDays(1), span.to()))
                 : whole;
     }
