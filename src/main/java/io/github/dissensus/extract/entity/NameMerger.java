@@ -114,10 +114,19 @@ final class NameMerger {
         boolean tailed = last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
         boolean organisation = evidence.versioned + evidence.dated == 0
                 && (tailed || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
-        if (evidence.personal > 0 || evidence.acting > product || organisation) {
+        boolean acts = evidence.acting > product && !isNamedAfterProduct(name);
+        if (evidence.personal > 0 || acts || organisation) {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    /** "Container Linux" is what Linux is, however often it "adds" and "sends" things. */
+    private boolean isNamedAfterProduct(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() < name.length()
+                && table.isCatalogued(last)
+                && table.find(last).filter(known -> !known.isAgent()).isPresent();
     }
 
     /** Whoever has products of its own is an organisation, unless it is a product itself. */

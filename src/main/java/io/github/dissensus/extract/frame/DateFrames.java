@@ -25,8 +25,8 @@ final class DateFrames {
 
     private static final int SURE = 40;
 
-    private final PhraseTrie<PropertyTerm> events;
-    private final PhraseTrie<PropertyTerm> weakEvents;
+    private final PhraseTrie<Event> events;
+    private final PhraseTrie<Event> weakEvents;
     private final Map<String, PropertyTerm> deadlines = new HashMap<>();
     private final StageFrames stages;
 
@@ -35,13 +35,19 @@ final class DateFrames {
         this.weakEvents = new PhraseTrie<>(words);
         this.stages = stages;
         for (PropertyTerm property : properties) {
-            property.events().forEach(event -> events.add(event, property));
-            property.weakEvents().forEach(event -> weakEvents.add(event, property));
+            property.events().forEach(event -> events.add(event, Event.of(property, event)));
+            property.weakEvents().forEach(event -> weakEvents.add(event, Event.of(property, event)));
             property.deadlines().forEach(word -> deadlines.put(word, property));
         }
     }
 
     /** What a date can be the date of: a property, the word that says so, and whose it is. */
+    private record Event(String property, boolean verb) {
+        static Event of(PropertyTerm property, String phrase) {
+            return new Event(property.name(), phrase.startsWith("~"));
+        }
+    }
+
     private record Cue(String property, int word, List<Referent> of) {}
 
     List<Candidate> find(Context context) {
@@ -202,14 +208,18 @@ final class DateFrames {
                 : stage.term().dateProperty().map(property -> new Cue(property, word, of));
     }
 
-    private Optional<Cue> eventCue(Context context, PhraseTrie<PropertyTerm> among, int word, int clause) {
+    private Optional<Cue> eventCue(Context context, PhraseTrie<Event> among, int word, int clause) {
         Parse parse = context.parse();
-        PhraseTrie.Match<PropertyTerm> match =
+        PhraseTrie.Match<Event> match =
                 among.longest(parse.sentence().tokens(), parse.word(word).from());
         if (match == null) {
             return Optional.empty();
         }
-        String property = match.values().get(0).name();
+        Event event = match.values().get(0);
+        if (event.verb() && parse.word(word).is(Tag.NOUN)) {
+            return Optional.empty(); // "general availability of the release"
+        }
+        String property = event.property();
         Optional<Referent> owner = owned(context, word);
         if (owner.isPresent()) {
             return owner.map(of -> new Cue(property, word, List.of(of)));
