@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
@@ -54,12 +55,37 @@ final class ComponentFrames {
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             predicates(context, clause, found);
         }
+        items(context, found);
         attributes(context, found);
         releases(context, found);
         return found;
     }
 
-    private static void subjects(Context context, int clause, List<Candidate> found) {
+    /** "- GCC 15.2, Python 3.14 and systemd 259": an item of a list that names versions and says nothing of them. */
+    private void items(Context context, List<Candidate> found) {
+        Parse parse = context.parse();
+        Optional<Referent> whole = context.topicBefore();
+        boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM
+                && parse.clauses().stream()
+                        .noneMatch(clause ->
+                                clause.verb().filter(VerbGroup::finite).isPresent());
+        if (!item || whole.isEmpty()) {
+            return;
+        }
+        for (int word : parse.mentions(Mention.Name.class)) {
+            Mention.Name name = parse.word(word).name().orElseThrow();
+            boolean component = name.version().isPresent()
+                    && !name.known().isAgent()
+                    && name.known().entity().kind() != Entity.Kind.EVENT
+                    && !name.known().entity().equals(whole.get().subject().entity());
+            if (component) {
+                NounPhrase phrase = new NounPhrase(word, word + 1, word, -1);
+                version(parse, whole.get(), name, phrase, parse.clauseOf(word), found);
+            }
+        }
+    }
+
+    private void subjects(Context context, int clause, List<Candidate> found) {
         Parse parse = context.parse();
         Clause at = parse.clauses().get(clause);
         Optional<VerbGroup> verb = at.verb();
@@ -86,13 +112,14 @@ final class ComponentFrames {
         return parse.word(phrase.to() - 1).name();
     }
 
-    private static void version(
+    private void version(
             Parse parse, Referent whole, Mention.Name name, NounPhrase phrase, int clause, List<Candidate> found) {
+        PropertyTerm own = components.get(name.known().entity().name());
         found.add(candidate(
                 parse,
                 whole,
-                COMPONENT,
-                Optional.of(new Value.Thing(name.known().entity(), Optional.empty())),
+                own == null ? COMPONENT : own.name(),
+                own == null ? Optional.of(new Value.Thing(name.known().entity(), Optional.empty())) : Optional.empty(),
                 new Value.Version(name.version().orElseThrow(), name.bound()),
                 phrase.to() - 1,
                 clause,

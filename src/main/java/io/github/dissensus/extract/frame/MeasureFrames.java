@@ -118,7 +118,7 @@ final class MeasureFrames {
             return Optional.of(
                     new Reading(new Property(general.name(), false), Optional.empty(), SURE, "any " + dimension));
         }
-        return minted(metrics, word, dimension, quantity);
+        return minted(parse, metrics, word, dimension, quantity);
     }
 
     /** "40 grams lighter": told by the comparison. */
@@ -219,14 +219,14 @@ final class MeasureFrames {
     }
 
     private Optional<Reading> minted(
-            List<Metrics.Metric> metrics, int word, String dimension, Value.Quantity quantity) {
+            Parse parse, List<Metrics.Metric> metrics, int word, String dimension, Value.Quantity quantity) {
         boolean count = dimension.equals("Count");
         boolean small = count
                 && quantity.number()
                         .filter(n -> n.compareTo(java.math.BigDecimal.TEN) < 0)
                         .isPresent();
-        if (small) {
-            return Optional.empty();
+        if (small && !isHad(parse, word)) {
+            return Optional.empty(); // "the three of them", "one day"
         }
         return metrics.stream()
                 .filter(metric -> !count || metric.from() > word) // "256 nodes", not "the test gave 256"
@@ -252,6 +252,17 @@ final class MeasureFrames {
         return words.value(WordClass.DIMENSION_NOUNS, dimension.toLowerCase(Locale.ROOT))
                 .map(measure -> noun + " " + measure)
                 .orElse(noun);
+    }
+
+    /** "has two slots", "there are four speakers": parts that are counted. */
+    private boolean isHad(Parse parse, int word) {
+        return parse.clauses().get(parse.clauseOf(word)).verb().stream()
+                .anyMatch(group -> group.head() < word
+                        && (words.isVerbOf(
+                                        WordClass.HAVING_VERBS,
+                                        parse.word(group.head()).lower())
+                                || group.from() > 0
+                                        && parse.word(group.from() - 1).is("there")));
     }
 
     private boolean isPeople(String metric) {
