@@ -95,10 +95,41 @@ public final class Focus {
     /** What a sentence without a subject of its own is about; empty where the text gives no hold. */
     public Optional<Referent> topic() {
         return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
-                .or(() -> section)
-                .or(() -> newest(entry -> entry.section == sectionNumber && entry.known.salient()))
-                .or(() -> article)
+                .or(this::carriedOver)
                 .map(this::anaphor);
+    }
+
+    /**
+     * What a new paragraph goes on about: what its section's heading names; else the article's product, unless the
+     * paragraph before was about another one throughout.
+     */
+    private Optional<Entry> carriedOver() {
+        if (section.isPresent()) {
+            return section;
+        }
+        Optional<Entry> newest = newest(entry -> entry.section == sectionNumber && entry.known.salient());
+        Optional<Entry> dominant = newest.filter(this::dominates);
+        return dominant.or(() -> article.filter(main -> newest.isEmpty() || isAbout(main)))
+                .or(() -> newest)
+                .or(() -> newest(entry -> entry.known.salient()))
+                .or(() -> article);
+    }
+
+    /** Whether the last paragraph with a subject came back to it, and to nothing else. */
+    private boolean dominates(Entry last) {
+        List<Entry> same = entries.stream()
+                .filter(entry -> entry.paragraph == last.paragraph && entry.known.salient())
+                .toList();
+        return same.size() > 1
+                && same.stream().allMatch(entry -> entry.known.entity().equals(last.known.entity()));
+    }
+
+    /** Whether the text has spoken of a thing in this section, or speaks of nothing else by name. */
+    private boolean isAbout(Entry main) {
+        return sectionNumber == 0
+                || entries.stream()
+                        .anyMatch(entry -> entry.section == sectionNumber
+                                && entry.known.entity().equals(main.known.entity()));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -275,8 +276,9 @@ public final class Context {
                                         .equals(topic.subject().entity())))
                         .isPresent();
         for (Referent referent : components ? List.<Referent>of() : subjects.get(at)) {
+            boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM; // of components, say
             boolean holds = parse.clauses().get(at).verb().isPresent()
-                    || referent.known().salient(); // an item of a list of components stands alone
+                    || referent.known().salient() && !item;
             if (referent.grade() != Referent.Grade.PART && holds) {
                 focus.turnTo(referent.subject(), referent.known());
             }
