@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures what the program finds, and what it costs.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong arguments"},
+        footerHeading = "%nExample:%n",
+        footer = "  dissensus bench cost articles/",
         subcommands = {MentionBenchCommand.class, CostBenchCommand.class})
 final class BenchCommand {}
