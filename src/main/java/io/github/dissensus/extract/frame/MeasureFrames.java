@@ -97,9 +97,10 @@ final class MeasureFrames {
 
     private Optional<Reading> read(Parse parse, int word, Value.Quantity quantity) {
         String dimension = quantity.unit().dimension();
-        if (Set.of("Percentage", "Factor").contains(dimension) || isCompared(parse, word)) {
+        if (isCompared(parse, word)) {
             return Optional.empty(); // comparisons and shares have frames of their own
         }
+        boolean relative = Set.of("Percentage", "Factor").contains(dimension);
         List<Metrics.Metric> metrics = Metrics.of(parse, word);
         for (Metrics.Metric metric : metrics) {
             Optional<PropertyTerm> property = byMetric(parse, metric, dimension, word);
@@ -108,6 +109,9 @@ final class MeasureFrames {
                 return Optional.of(
                         new Reading(new Property(property.get().name(), false), Optional.of(metric), SURE, frame));
             }
+        }
+        if (relative) {
+            return Optional.empty();
         }
         Optional<Reading> verb = byVerb(parse, word, dimension);
         if (verb.isPresent()) {
