@@ -60,6 +60,23 @@ public final class ArticleReader {
     }
 
     private static Article text(String name, byte[] bytes) throws ArticleProblem {
+        return PlainText.read(name, plain(bytes));
+    }
+
+    /**
+     * The text of a file of another kind, with {@code \n} at the end of its lines.
+     *
+     * @throws ArticleProblem for a file that is missing, too large, empty, or no text
+     */
+    static String textOf(Path file) throws ArticleProblem {
+        byte[] bytes = bytes(file);
+        if (isBinary(bytes)) {
+            throw new ArticleProblem("it holds binary data, not text");
+        }
+        return plain(bytes);
+    }
+
+    private static String plain(byte[] bytes) throws ArticleProblem {
         String text = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
@@ -67,7 +84,7 @@ public final class ArticleReader {
         if (text.isBlank()) {
             throw new ArticleProblem("it holds no text");
         }
-        return PlainText.read(name, text);
+        return text;
     }
 
     private static String decode(byte[] bytes) throws ArticleProblem {

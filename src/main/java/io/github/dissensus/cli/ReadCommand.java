@@ -1,5 +1,6 @@
 package io.github.dissensus.cli;
 
+import io.github.dissensus.article.TableColumns;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads text and HTML files, and folders of them, into the graph.",
+        description = "Reads text, HTML, CSV and TSV files, and folders of them, into the graph.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -23,12 +25,25 @@ import picocli.CommandLine.Spec;
             "3:an article could not be read (the others were)",
             "4:a claim broke a shape and was refused (the others stand)"
         },
-        footerHeading = "%nExample:%n",
-        footer = "  dissensus read --data graph articles/ interview.html")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  dissensus read --data graph articles/ interview.html",
+            "  dissensus read --data graph --table subject=model,source=shop,ignore=row sheet.csv",
+            "",
+            "A table has the columns source, subject, property and value, and where wanted version, variant,",
+            "key, unit, date, url and quote; or a column for each property, headed by its name."
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions options;
+
+    @Option(
+            names = "--table",
+            paramLabel = "ROLE=COLUMN",
+            split = ",",
+            description = "Which column of a table holds what, where it is not named so; ignore=COLUMN leaves one out.")
+    private List<String> table = List.of();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
     private List<Path> paths;
@@ -39,9 +54,22 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open()) {
-            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths);
+            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths, columns());
             spec.commandLine().getOut().println(Reading.closingLine(outcome));
             return Reading.exitCode(outcome);
         }
+    }
+
+    private TableColumns columns() {
+        TableColumns columns = TableColumns.PLAIN;
+        for (String pair : table) {
+            int equals = pair.indexOf('=');
+            if (equals < 1 || equals == pair.length() - 1) {
+                throw new IllegalArgumentException(
+                        "\"" + pair + "\" says of no column what it holds: write ROLE=COLUMN");
+            }
+            columns = columns.with(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return columns;
     }
 }

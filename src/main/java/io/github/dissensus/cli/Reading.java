@@ -1,5 +1,6 @@
 package io.github.dissensus.cli;
 
+import io.github.dissensus.article.TableColumns;
 import io.github.dissensus.ingest.Ingest;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
@@ -21,7 +22,12 @@ final class Reading {
     }
 
     Outcome read(Store store, List<Path> paths) {
-        Ingest ingest = new Ingest(store);
+        return read(store, paths, TableColumns.PLAIN);
+    }
+
+    /** @param columns what the columns of tables hold */
+    Outcome read(Store store, List<Path> paths, TableColumns columns) {
+        Ingest ingest = new Ingest(store, columns);
         Outcome outcome = System.console() == null ? ingest.read(paths, done -> {}) : withBar(ingest, paths);
         outcome.problems().forEach(err::println);
         outcome.refused().forEach(err::println);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -27,21 +28,31 @@ final class Archive {
     }
 
     /**
-     * Stores an article read from a file. What was read from that file before and is another article now is taken out.
+     * Stores the articles read from a file. What was read from that file before and is no longer in it is taken out.
      *
      * @return the topics of which claims came or went; empty where nothing changed
      */
-    Set<Node> put(ArticleGraph.Written written, Path file) {
+    Set<Node> put(List<ArticleGraph.Written> articles, Path file) {
         Set<Node> topics = new LinkedHashSet<>();
         String path = file.toAbsolutePath().normalize().toString();
-        for (Node former : history.formerArticles(path, written.key())) {
+        Set<String> keys =
+                articles.stream().map(ArticleGraph.Written::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Node former : history.formerArticles(path, keys)) {
             topics.addAll(Detector.topics(data.getGraph(former)));
             noteText(former);
             data.removeGraph(former);
         }
+        for (ArticleGraph.Written written : articles) {
+            topics.addAll(put(written, path, file.getFileName().toString()));
+        }
+        return topics;
+    }
+
+    private Set<Node> put(ArticleGraph.Written written, String path, String fileName) {
+        Set<Node> topics = new LinkedHashSet<>();
         boolean same = Store.isSame(data, written.name(), written.graph());
         if (!same || !history.knows(written.key(), path)) {
-            history.add(written.key(), path, file.getFileName().toString(), Instant.now());
+            history.add(written.key(), path, fileName, Instant.now());
         }
         if (!same) {
             topics.addAll(Detector.topics(data.getGraph(written.name())));

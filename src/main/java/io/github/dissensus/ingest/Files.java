@@ -1,6 +1,7 @@
 package io.github.dissensus.ingest;
 
 import io.github.dissensus.article.ArticleReader;
+import io.github.dissensus.article.SheetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files that paths stand for: a file is itself, a folder the text and HTML files in it and below. */
+/** The files that paths stand for: a file is itself, a folder the text, HTML and table files in it and below. */
 final class Files {
 
     private final ArticleReader reader;
@@ -24,7 +25,7 @@ final class Files {
             if (java.nio.file.Files.isDirectory(path)) {
                 List<Path> inside = inside(path);
                 if (inside.isEmpty()) {
-                    outcome.problem(path, "there is no text or HTML file in this folder");
+                    outcome.problem(path, "there is no text, HTML, CSV or TSV file in this folder");
                 }
                 files.addAll(inside);
             } else {
@@ -37,7 +38,7 @@ final class Files {
     private List<Path> inside(Path folder) {
         try (Stream<Path> all = java.nio.file.Files.walk(folder)) {
             return all.filter(java.nio.file.Files::isRegularFile)
-                    .filter(reader::reads)
+                    .filter(file -> reader.reads(file) || SheetReader.reads(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

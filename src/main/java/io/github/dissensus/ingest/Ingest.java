@@ -2,8 +2,12 @@ package io.github.dissensus.ingest;
 
 import io.github.dissensus.article.ArticleProblem;
 import io.github.dissensus.article.ArticleReader;
+import io.github.dissensus.article.SheetReader;
+import io.github.dissensus.article.TableColumns;
 import io.github.dissensus.detect.Detector;
 import io.github.dissensus.extract.Extractor;
+import io.github.dissensus.extract.FactReader;
+import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.lexicon.LexiconLoader;
 import io.github.dissensus.lexicon.Ontology;
 import io.github.dissensus.model.Article;
@@ -34,18 +38,30 @@ public final class Ingest {
 
     private final Store store;
     private final ArticleReader articles = new ArticleReader();
-    private final Extractor extractor = new Extractor(LexiconLoader.load());
+    private final SheetReader sheets = new SheetReader();
+    private final Extractor extractor;
+    private final FactReader facts;
+    private final TableColumns columns;
     private final ArticleGraph graphs;
     private final ShapeCheck shapes = new ShapeCheck();
     private final Detector detector;
 
     public Ingest(Store store) {
+        this(store, TableColumns.PLAIN);
+    }
+
+    /** @param columns what the columns of tables hold */
+    public Ingest(Store store, TableColumns columns) {
         this.store = store;
+        this.columns = columns;
+        Lexicon lexicon = LexiconLoader.load();
+        this.extractor = new Extractor(lexicon);
+        this.facts = new FactReader(lexicon);
         this.graphs = new ArticleGraph(store.iris(), new Families(Ontology.terms()));
         this.detector = new Detector(SavedQueries.load(), store.iris());
     }
 
-    /** What came of one file: an article ready to be stored, or the reason why there is none. */
+    /** What came of one article of a file: its graph ready to be stored, or the reason why there is none. */
     private record Prepared(
             Path file,
             Optional<Article> article,
@@ -74,7 +90,7 @@ public final class Ingest {
         List<Path> files = new Files(articles).of(paths, outcome);
         for (int from = 0; from < files.size(); from += BATCH) {
             List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-            List<Prepared> prepared = IntStream.range(0, batch.size())
+            List<List<Prepared>> prepared = IntStream.range(0, batch.size())
                     .parallel()
                     .mapToObj(i -> prepare(batch.get(i)))
                     .toList();
@@ -89,23 +105,28 @@ public final class Ingest {
         return new Files(articles).of(paths, new Outcome.Counter()).size();
     }
 
-    /** One file on its way: article, claims, triples, shape check. */
-    private Prepared prepare(Path file) {
+    /** One file on its way: article, claims, triples, shape check; a table makes an article of each of its sources. */
+    private List<Prepared> prepare(Path file) {
         try {
+            if (SheetReader.reads(file)) {
+                return sheets.read(file, columns).stream()
+                        .map(sheet -> checked(file, sheet.article(), facts.claims(sheet)))
+                        .toList();
+            }
             Article article = articles.read(file);
             List<Claim> claims = article.language().startsWith("en") ? extractor.claims(article) : List.of();
-            ArticleGraph.Written written = graphs.write(article, claims);
-            return checked(file, article, claims, written);
+            return List.of(checked(file, article, claims));
         } catch (ArticleProblem problem) {
-            return Prepared.failed(file, problem.getMessage());
+            return List.of(Prepared.failed(file, problem.getMessage()));
         } catch (RuntimeException bug) {
             LOG.error("A bug met while reading {}", file, bug);
-            return Prepared.failed(file, "a bug in Dissensus (" + bug + "); please report it with the file");
+            return List.of(Prepared.failed(file, "a bug in Dissensus (" + bug + "); please report it with the file"));
         }
     }
 
     /** Takes out the claims that break a shape; the article's other claims stand. */
-    private Prepared checked(Path file, Article article, List<Claim> claims, ArticleGraph.Written written) {
+    private Prepared checked(Path file, Article article, List<Claim> claims) {
+        ArticleGraph.Written written = graphs.write(article, claims);
         List<ShapeCheck.Problem> problems = shapes.problems(written.graph());
         if (problems.isEmpty()) {
             return new Prepared(file, Optional.of(article), written, Optional.empty(), List.of());
@@ -127,23 +148,32 @@ public final class Ingest {
     }
 
     /** Writes a batch and brings the findings up to date, all in one transaction. */
-    private void commit(List<Prepared> batch, Outcome.Counter outcome) {
-        batch.forEach(one -> one.article().ifPresent(article -> store.texts().keep(article.text())));
+    private void commit(List<List<Prepared>> batch, Outcome.Counter outcome) {
+        batch.forEach(file -> file.forEach(
+                one -> one.article().ifPresent(article -> store.texts().keep(article.text()))));
         Set<String> dropped = new LinkedHashSet<>();
         store.write(data -> {
             Archive archive = new Archive(data, store.iris());
             Set<Node> topics = new LinkedHashSet<>();
-            for (Prepared one : batch) {
-                one.problem().ifPresent(problem -> outcome.problem(one.file(), problem));
-                one.article().ifPresent(article -> {
-                    topics.addAll(archive.put(one.graph(), one.file()));
-                    outcome.read(one.graph().claims().size());
-                    one.refused().forEach(reason -> outcome.refused(one.file(), reason));
-                });
+            for (List<Prepared> file : batch) {
+                List<ArticleGraph.Written> read = file.stream()
+                        .filter(one -> one.article().isPresent())
+                        .map(Prepared::graph)
+                        .toList();
+                if (!read.isEmpty()) {
+                    topics.addAll(archive.put(read, file.get(0).file()));
+                }
+                file.forEach(one -> tell(one, outcome));
             }
             detector.update(data, topics);
             dropped.addAll(archive.droppedTexts());
         });
         dropped.forEach(store.texts()::forget);
+    }
+
+    private static void tell(Prepared one, Outcome.Counter outcome) {
+        one.problem().ifPresent(problem -> outcome.problem(one.file(), problem));
+        one.article().ifPresent(article -> outcome.read(one.graph().claims().size()));
+        one.refused().forEach(reason -> outcome.refused(one.file(), reason));
     }
 }

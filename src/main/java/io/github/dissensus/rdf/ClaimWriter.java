@@ -160,7 +160,10 @@ final class ClaimWriter {
     private Node property(Property property) {
         Node node = iris.property(property);
         if (property.minted()) {
-            statements.type(node, Dis.MintedProperty).label(node, property.name());
+            statements
+                    .type(node, Dis.MintedProperty)
+                    .label(node, property.name())
+                    .truth(node, Dis.property("singleValued")); // a measure or a cell holds one value
         }
         return node;
     }

@@ -3,7 +3,10 @@ package io.github.dissensus.rdf;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,13 +53,17 @@ public final class History {
         return readings(path).stream().anyMatch(activity -> graph.contains(activity, Prov.generated.asNode(), article));
     }
 
-    /** The graphs of other articles that were read from a file, and from no other, and are still there. */
-    public List<Node> formerArticles(String path, String articleKey) {
-        Node now = iris.article(articleKey);
+    /**
+     * The graphs of other articles that were read from a file, and from no other, and are still there.
+     *
+     * @param articleKeys the articles that the file holds now
+     */
+    public List<Node> formerArticles(String path, Collection<String> articleKeys) {
+        Set<Node> now = articleKeys.stream().map(iris::article).collect(Collectors.toSet());
         return readings(path).stream()
                 .flatMap(activity -> graph.stream(activity, Prov.generated.asNode(), Node.ANY))
                 .map(Triple::getObject)
-                .filter(article -> !article.equals(now))
+                .filter(article -> !now.contains(article))
                 .filter(article -> readOnlyFrom(article, path))
                 .map(article -> NodeFactory.createURI(article.getURI().replaceFirst("#article$", "")))
                 .filter(data::containsGraph)
