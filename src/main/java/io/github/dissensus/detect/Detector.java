@@ -3,6 +3,7 @@ package io.github.dissensus.detect;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,17 +27,29 @@ public final class Detector {
     private final List<Rule> rules;
     private final Iris iris;
 
-    public Detector(SavedQueries queries, Iris iris) {
+    private final Texts texts;
+    private final SavedQueries queries;
+
+    public Detector(SavedQueries queries, Iris iris, Texts texts) {
+        this.queries = queries;
         this.rules = queries.rules().stream().map(Rule::new).toList();
         this.iris = iris;
+        this.texts = texts;
     }
 
-    /**
-     * Makes the findings of some topics anew, within a write transaction.
-     *
-     * @param topics every topic that a claim was added to or taken from
-     */
-    public void update(DatasetGraph data, Set<Node> topics) {
+    /** Brings findings and voices up to date with what changed, within a write transaction. */
+    public void update(DatasetGraph data, Changes changes) {
+        new Voices(data, texts, iris).update(changes.articles());
+        update(data, changes.topics());
+    }
+
+    /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
+    public void weigh(DatasetGraph data) {
+        Weights.update(data, queries, iris);
+    }
+
+    /** Makes the findings of some topics anew. */
+    private void update(DatasetGraph data, Set<Node> topics) {
         if (topics.isEmpty()) {
             return;
         }

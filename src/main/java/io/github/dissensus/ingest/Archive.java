@@ -1,6 +1,6 @@
 package io.github.dissensus.ingest;
 
-import io.github.dissensus.detect.Detector;
+import io.github.dissensus.detect.Changes;
 import io.github.dissensus.rdf.ArticleGraph;
 import io.github.dissensus.rdf.History;
 import io.github.dissensus.rdf.Iris;
@@ -30,37 +30,33 @@ final class Archive {
     /**
      * Stores the articles read from a file. What was read from that file before and is no longer in it is taken out.
      *
-     * @return the topics of which claims came or went; empty where nothing changed
+     * @param changes takes note of every article that came or went
      */
-    Set<Node> put(List<ArticleGraph.Written> articles, Path file) {
-        Set<Node> topics = new LinkedHashSet<>();
+    void put(List<ArticleGraph.Written> articles, Path file, Changes changes) {
         String path = file.toAbsolutePath().normalize().toString();
         Set<String> keys =
                 articles.stream().map(ArticleGraph.Written::key).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Node former : history.formerArticles(path, keys)) {
-            topics.addAll(Detector.topics(data.getGraph(former)));
+            changes.note(data.getGraph(former));
             noteText(former);
             data.removeGraph(former);
         }
         for (ArticleGraph.Written written : articles) {
-            topics.addAll(put(written, path, file.getFileName().toString()));
+            put(written, path, file.getFileName().toString(), changes);
         }
-        return topics;
     }
 
-    private Set<Node> put(ArticleGraph.Written written, String path, String fileName) {
-        Set<Node> topics = new LinkedHashSet<>();
+    private void put(ArticleGraph.Written written, String path, String fileName, Changes changes) {
         boolean same = Store.isSame(data, written.name(), written.graph());
         if (!same || !history.knows(written.key(), path)) {
             history.add(written.key(), path, fileName, Instant.now());
         }
         if (!same) {
-            topics.addAll(Detector.topics(data.getGraph(written.name())));
+            changes.note(data.getGraph(written.name()));
             noteText(written.name());
             Store.replace(data, written.name(), written.graph());
-            topics.addAll(Detector.topics(written.graph()));
+            changes.note(written.graph());
         }
-        return topics;
     }
 
     private void noteText(Node article) {

@@ -4,6 +4,7 @@ import io.github.dissensus.article.ArticleProblem;
 import io.github.dissensus.article.ArticleReader;
 import io.github.dissensus.article.SheetReader;
 import io.github.dissensus.article.TableColumns;
+import io.github.dissensus.detect.Changes;
 import io.github.dissensus.detect.Detector;
 import io.github.dissensus.extract.Extractor;
 import io.github.dissensus.extract.FactReader;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +58,7 @@ public final class Ingest {
         this.extractor = new Extractor(lexicon);
         this.facts = new FactReader(lexicon);
         this.graphs = new ArticleGraph(store.iris(), new Families(Ontology.terms()));
-        this.detector = new Detector(SavedQueries.load(), store.iris());
+        this.detector = new Detector(SavedQueries.load(), store.iris(), store.texts());
     }
 
     /** What came of one article of a file: its graph ready to be stored, or the reason why there is none. */
@@ -97,6 +97,7 @@ public final class Ingest {
             commit(prepared, outcome);
             progress.done(batch.size());
         }
+        store.write(detector::weigh);
         return outcome.finished(store.read(detector::count));
     }
 
@@ -154,18 +155,18 @@ public final class Ingest {
         Set<String> dropped = new LinkedHashSet<>();
         store.write(data -> {
             Archive archive = new Archive(data, store.iris());
-            Set<Node> topics = new LinkedHashSet<>();
+            Changes changes = new Changes();
             for (List<Prepared> file : batch) {
                 List<ArticleGraph.Written> read = file.stream()
                         .filter(one -> one.article().isPresent())
                         .map(Prepared::graph)
                         .toList();
                 if (!read.isEmpty()) {
-                    topics.addAll(archive.put(read, file.get(0).file()));
+                    archive.put(read, file.get(0).file(), changes);
                 }
                 file.forEach(one -> tell(one, outcome));
             }
-            detector.update(data, topics);
+            detector.update(data, changes);
             dropped.addAll(archive.droppedTexts());
         });
         dropped.forEach(store.texts()::forget);

@@ -1,6 +1,7 @@
 package io.github.dissensus.rdf;
 
 import io.github.dissensus.model.Article;
+import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
@@ -113,6 +114,9 @@ public final class ArticleGraph {
                 .add(it, SchemaDO.url, article.url().map(URI::toString).map(NodeFactory::createURI))
                 .add(it, DCTerms.hasFormat, iris.text(key))
                 .text(it, Dis.textHash, Hash.sha256(article.text()));
+        if (isSheet(article)) {
+            statements.type(it, Dis.FactSheet);
+        }
         article.authors().forEach(author -> {
             Entity agent = new Entity(Entity.Kind.AGENT, author);
             Node node = iris.entity(agent);
@@ -125,6 +129,13 @@ public final class ArticleGraph {
                     .type(source, SchemaDO.Organization)
                     .label(source, publisher);
         });
+    }
+
+    private static boolean isSheet(Article article) {
+        return !article.blocks().isEmpty()
+                && article.blocks().stream()
+                        .allMatch(
+                                block -> block.kind() == Block.Kind.TABLE_CELL || block.kind() == Block.Kind.FURNITURE);
     }
 
     /** Its headline, or the words it opens with. */

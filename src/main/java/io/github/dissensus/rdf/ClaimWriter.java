@@ -163,7 +163,7 @@ final class ClaimWriter {
             statements
                     .type(node, Dis.MintedProperty)
                     .label(node, property.name())
-                    .truth(node, Dis.property("singleValued")); // a measure or a cell holds one value
+                    .truth(node, Dis.singleValued); // a measure or a cell holds one value
         }
         return node;
     }

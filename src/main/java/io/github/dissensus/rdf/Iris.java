@@ -129,6 +129,25 @@ public final class Iris {
         return iri("graph/findings");
     }
 
+    /** The graph of who speaks with one voice, and how much each source weighs; it can be dropped and made again. */
+    public Node voicesGraph() {
+        return iri("graph/voices");
+    }
+
+    /** What shows that two articles speak with one voice. */
+    public Node voiceLink(Node one, Node other) {
+        return iri("voice/link-" + Hash.of(path(one), path(other)));
+    }
+
+    /** The voice of several articles, named after the first of them in the order of their addresses. */
+    public Node voice(Node article) {
+        return iri("voice/" + Hash.of(path(article)));
+    }
+
+    private String path(Node node) {
+        return node.getURI().startsWith(base) ? node.getURI().substring(base.length()) : node.getURI();
+    }
+
     /** The graph of known names. */
     public Node catalogueGraph() {
         return iri("graph/catalogue");

@@ -27,6 +27,9 @@ public final class Dis {
     public static final Resource Finding = resource("Finding");
     public static final Resource Reading = resource("Reading");
 
+    public static final Resource FactSheet = resource("FactSheet");
+    public static final Resource VoiceLink = resource("VoiceLink");
+
     public static final Property key = property("key");
     public static final Property topic = property("topic");
     public static final Property question = property("question");
@@ -52,6 +55,18 @@ public final class Dis {
     public static final Property reading = property("reading");
     public static final Property claim = property("claim");
     public static final Property explanation = property("explanation");
+
+    public static final Property singleValued = property("singleValued");
+    public static final Property voice = property("voice");
+    public static final Property fingerprint = property("fingerprint");
+    public static final Property links = property("links");
+    public static final Property earlier = property("earlier");
+    public static final Property sharedWording = property("sharedWording");
+    public static final Property sharedQuote = property("sharedQuote");
+    public static final Property sharedClaim = property("sharedClaim");
+    public static final Property accuracy = property("accuracy");
+    public static final Property vote = property("vote");
+    public static final Property judgedOn = property("judgedOn");
 
     private Dis() {}
 

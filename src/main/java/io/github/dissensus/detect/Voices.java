@@ -1,0 +1,252 @@
+package io.github.dissensus.detect;
+
+import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Texts;
+import io.github.dissensus.vocab.Dis;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/**
+ * Keeps {@code graph/voices} in step with the articles: which of them speak with one voice, and what shows it. Costs what
+ * the changed articles and the claims on their topics cost, however many others there are.
+ *
+ * <pre>{@code
+ * <voice/link-…> a dis:VoiceLink ; dis:links <article/a#article> , <article/b#article> ; dis:sharedClaim <…> ; dis:earlier <…> .
+ * <article/a#article> dis:voice <voice/…> ; dis:fingerprint "07-1f…" .
+ * }</pre>
+ */
+final class Voices {
+
+    /** A fingerprint that more texts have is boilerplate of a site, and would pair them all. */
+    private static final int COMMON = 64;
+
+    private final DatasetGraph data;
+    private final Texts texts;
+    private final Iris iris;
+    private final Graph voices;
+    private final SharedClaims claims;
+    private final Map<Node, Set<Long>> shingles = new HashMap<>();
+
+    Voices(DatasetGraph data, Texts texts, Iris iris) {
+        this.data = data;
+        this.texts = texts;
+        this.iris = iris;
+        this.voices = data.getGraph(iris.voicesGraph());
+        this.claims = new SharedClaims(data);
+    }
+
+    /** Makes the links of some articles anew, within a write transaction. */
+    void update(Collection<Node> changed) {
+        Set<Node> touched = ordered(changed);
+        changed.forEach(article -> touched.addAll(forget(article)));
+        List<Node> present = ordered(changed).stream()
+                .filter(article -> data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()))
+                .toList();
+        present.forEach(this::fingerprint);
+        present.forEach(article -> touched.addAll(link(article)));
+        unite(touched);
+    }
+
+    /** Takes out what is known of an article; the articles it was linked to. */
+    private List<Node> forget(Node article) {
+        List<Node> links = voices.stream(Node.ANY, Dis.links.asNode(), article)
+                .map(Triple::getSubject)
+                .toList();
+        List<Node> others = links.stream().flatMap(link -> ends(link).stream()).toList();
+        links.forEach(link -> voices.remove(link, Node.ANY, Node.ANY));
+        voices.remove(article, Dis.fingerprint.asNode(), Node.ANY);
+        voices.remove(article, Dis.voice.asNode(), Node.ANY);
+        return others;
+    }
+
+    private List<Node> ends(Node link) {
+        return voices.stream(link, Dis.links.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .toList();
+    }
+
+    /** The wording of tables is that of their columns and tells nothing. */
+    private void fingerprint(Node article) {
+        if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
+            return;
+        }
+        text(article).ifPresent(text -> {
+            MinHash.bands(shingles(article)).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
+            VoiceLink.quotations(text).forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
+        });
+    }
+
+    private static String key(String quote) {
+        return String.format(Locale.ROOT, "q-%016x", MinHash.hash(quote));
+    }
+
+    /** Links an article to those it speaks with one voice with; these. */
+    private Set<Node> link(Node article) {
+        Set<Node> linked = ordered(List.of());
+        Map<Node, SharedClaims.Overlap> overlaps = claims.overlaps(article);
+        Set<Node> worded = ordered(List.of());
+        voices.stream(article, Dis.fingerprint.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .forEach(print -> worded.addAll(others(article, print)));
+        Set<Node> candidates = ordered(overlaps.keySet());
+        candidates.addAll(worded);
+        for (Node other : candidates) {
+            boolean sameWords = worded.contains(other);
+            boolean retold = Optional.ofNullable(overlaps.get(other))
+                    .filter(overlap -> isRetold(article, other, overlap))
+                    .isPresent();
+            VoiceLink link = new VoiceLink(
+                    article,
+                    other,
+                    sameWords ? MinHash.similarity(shingles(article), shingles(other)) : 0,
+                    sameWords ? sharedQuotes(article, other) : Set.of(),
+                    retold ? overlaps.get(other).mine() : List.of());
+            if (retold || link.isWorded()) {
+                write(link);
+                linked.add(other);
+            }
+        }
+        return linked;
+    }
+
+    private List<Node> others(Node article, Node print) {
+        List<Node> all = voices.stream(Node.ANY, Dis.fingerprint.asNode(), print)
+                .limit(COMMON + 1L)
+                .map(Triple::getSubject)
+                .toList();
+        return all.size() > COMMON
+                ? List.of()
+                : all.stream().filter(other -> !other.equals(article)).toList();
+    }
+
+    private boolean isRetold(Node article, Node other, SharedClaims.Overlap overlap) {
+        long smaller = Math.min(claims.count(article), claims.count(other));
+        return VoiceLink.retold(overlap, places(overlap.mine()), places(overlap.theirs()), smaller);
+    }
+
+    private List<Integer> places(List<Node> ofClaims) {
+        return ofClaims.stream()
+                .map(claim -> object(claim, Dis.evidence.asNode())
+                        .flatMap(VoiceLink::place)
+                        .orElse(0))
+                .toList();
+    }
+
+    private Set<String> sharedQuotes(Node article, Node other) {
+        Set<String> shared =
+                text(article).map(VoiceLink::quotations).map(TreeSet::new).orElseGet(TreeSet::new);
+        shared.retainAll(text(other).map(VoiceLink::quotations).orElse(Set.of()));
+        return shared;
+    }
+
+    private void write(VoiceLink link) {
+        boolean inOrder = link.one().getURI().compareTo(link.other().getURI()) < 0;
+        Node node = inOrder ? iris.voiceLink(link.one(), link.other()) : iris.voiceLink(link.other(), link.one());
+        add(node, RDF.type.asNode(), Dis.VoiceLink.asNode());
+        add(node, Dis.links.asNode(), link.one());
+        add(node, Dis.links.asNode(), link.other());
+        add(node, Dis.sharedWording.asNode(), decimal(link.similarity()));
+        link.quotes().forEach(quote -> add(node, Dis.sharedQuote.asNode(), string(quote)));
+        if (inOrder || !voices.contains(node, Dis.sharedClaim.asNode(), Node.ANY)) {
+            voices.remove(node, Dis.sharedClaim.asNode(), Node.ANY);
+            link.claims().forEach(claim -> add(node, Dis.sharedClaim.asNode(), claim));
+        }
+        earlier(link).ifPresent(first -> add(node, Dis.earlier.asNode(), first));
+    }
+
+    private Optional<Node> earlier(VoiceLink link) {
+        Optional<String> one = published(link.one());
+        Optional<String> other = published(link.other());
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return Optional.empty();
+        }
+        return Optional.of(one.get().compareTo(other.get()) < 0 ? link.one() : link.other());
+    }
+
+    private Optional<String> published(Node article) {
+        return object(article, SchemaDO.datePublished.asNode()).map(Node::getLiteralLexicalForm);
+    }
+
+    /** Gives all articles that links connect one voice, and those that none connects any more their own again. */
+    private void unite(Set<Node> touched) {
+        Set<Node> left = ordered(touched);
+        while (!left.isEmpty()) {
+            Set<Node> together = connected(left.iterator().next());
+            left.removeAll(together);
+            together.forEach(article -> voices.remove(article, Dis.voice.asNode(), Node.ANY));
+            if (together.size() > 1) {
+                Node voice = iris.voice(together.iterator().next());
+                together.forEach(article -> add(article, Dis.voice.asNode(), voice));
+            }
+        }
+    }
+
+    private Set<Node> connected(Node first) {
+        Set<Node> reached = ordered(List.of(first));
+        Deque<Node> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            voices.stream(Node.ANY, Dis.links.asNode(), open.pop())
+                    .flatMap(link -> ends(link.getSubject()).stream())
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached;
+    }
+
+    private Set<Long> shingles(Node article) {
+        return shingles.computeIfAbsent(
+                article, a -> text(a).map(MinHash::shingles).orElse(Set.of()));
+    }
+
+    private Optional<String> text(Node article) {
+        return object(article, Dis.textHash.asNode())
+                .map(Node::getLiteralLexicalForm)
+                .flatMap(texts::find);
+    }
+
+    private Optional<Node> object(Node subject, Node predicate) {
+        return data.stream(Node.ANY, subject, predicate, Node.ANY)
+                .map(Quad::getObject)
+                .findFirst();
+    }
+
+    private void add(Node subject, Node predicate, Node object) {
+        data.add(Quad.create(iris.voicesGraph(), subject, predicate, object));
+    }
+
+    private static Set<Node> ordered(Collection<Node> nodes) {
+        Set<Node> ordered = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
+        ordered.addAll(nodes);
+        return ordered;
+    }
+
+    private static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node decimal(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_EVEN);
+        String plain =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return NodeFactory.createLiteralDT(plain, XSDDatatype.XSDdecimal);
+    }
+}
