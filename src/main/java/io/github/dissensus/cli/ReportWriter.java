@@ -37,14 +37,20 @@ final class ReportWriter {
                         .append(finding.kind())
                         .append(": ")
                         .append(finding.topic())
+                        .append("\n    ")
+                        .append(finding.explanation())
                         .append('\n');
+                if (!finding.settledBy().isEmpty()) {
+                    out.append("    To settle it: ").append(finding.settledBy()).append('\n');
+                }
                 for (Side side : finding.sides()) {
+                    out.append("    ")
+                            .append(value(side))
+                            .append("  (")
+                            .append(side.count())
+                            .append(")\n");
                     for (Voice voice : side.voices()) {
-                        out.append("    ")
-                                .append(value(side))
-                                .append("  ")
-                                .append(source(voice))
-                                .append('\n');
+                        out.append("      ").append(source(voice)).append('\n');
                         out.append("      \"")
                                 .append(voice.quote())
                                 .append("\" [")
@@ -69,12 +75,21 @@ final class ReportWriter {
                         .append(finding.kind())
                         .append(": ")
                         .append(escape(finding.topic()))
+                        .append("\n\n")
+                        .append(escape(finding.explanation()))
                         .append("\n\n");
+                if (!finding.settledBy().isEmpty()) {
+                    out.append("To settle it: ")
+                            .append(escape(finding.settledBy()))
+                            .append("\n\n");
+                }
                 for (Side side : finding.sides()) {
                     for (Voice voice : side.voices()) {
                         out.append("- **")
                                 .append(escape(value(side)))
-                                .append("** — ")
+                                .append("** (")
+                                .append(side.count())
+                                .append(") — ")
                                 .append(escape(source(voice)))
                                 .append(": “")
                                 .append(escape(voice.quote()))
@@ -99,6 +114,8 @@ final class ReportWriter {
                 entry.put("kind", finding.kind().toString());
                 entry.put("topic", finding.topic());
                 entry.put("explanation", finding.explanation());
+                entry.put("rule", finding.rule());
+                entry.put("settledBy", finding.settledBy());
                 entry.put("iri", finding.iri());
                 entry.put(
                         "readings",
@@ -114,6 +131,9 @@ final class ReportWriter {
         reading.put("value", side.value());
         reading.put("denied", side.denied());
         reading.put("planned", side.planned());
+        reading.put("sources", side.sources());
+        reading.put("independent", side.independent());
+        reading.put("support", Math.round(side.support() * 10_000) / 10_000.0);
         List<Map<String, Object>> voices = new ArrayList<>();
         for (Voice voice : side.voices()) {
             Map<String, Object> entry = new LinkedHashMap<>();

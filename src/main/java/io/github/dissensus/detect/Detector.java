@@ -6,14 +6,16 @@ import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -21,8 +23,8 @@ import org.apache.jena.vocabulary.RDF;
 /** Keeps {@code graph/findings} in step with the claims. */
 public final class Detector {
 
-    /** Beyond this share of topics it is cheaper to look at all of them at once. */
-    private static final int MANY = 2_000;
+    /** Topics whose claims are held in memory at one time. */
+    private static final int AT_ONCE = 5_000;
 
     private final List<Rule> rules;
     private final Iris iris;
@@ -40,7 +42,8 @@ public final class Detector {
     /** Brings findings and voices up to date with what changed, within a write transaction. */
     public void update(DatasetGraph data, Changes changes) {
         new Voices(data, texts, iris).update(changes.articles());
-        update(data, changes.topics());
+        changes.topics().forEach(topic -> forget(data, topic));
+        find(data, changes.topics());
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
@@ -48,50 +51,65 @@ public final class Detector {
         Weights.update(data, queries, iris);
     }
 
-    /** Makes the findings of some topics anew. */
-    private void update(DatasetGraph data, Set<Node> topics) {
-        if (topics.isEmpty()) {
-            return;
-        }
-        if (topics.size() > MANY) {
-            all(data);
-            return;
-        }
-        topics.forEach(topic -> forget(data, topic));
-        store(data, found(data, rule -> rule.over(topics)));
-    }
-
     /** Makes all findings anew, within a write transaction. */
     void all(DatasetGraph data) {
         data.removeGraph(iris.findingsGraph());
-        store(data, found(data, Rule::overAll));
+        find(data, TopicGraph.comparable(data));
     }
 
-    private Graph found(DatasetGraph data, java.util.function.Function<Rule, Query> query) {
-        QueryRunner runner = new QueryRunner(data);
-        Graph found = GraphFactory.createDefaultGraph();
+    /** Finds what the claims on some topics show, some of them at a time. */
+    private void find(DatasetGraph data, Collection<Node> topics) {
+        List<Node> all = List.copyOf(topics);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            Set<Node> some = new HashSet<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            Graph claims = TopicGraph.of(data, iris, TopicGraph.withRelated(data, some));
+            store(data, found(claims, some), claims);
+        }
+    }
+
+    private Graph found(Graph claims, Set<Node> topics) {
+        QueryRunner runner = new QueryRunner(DatasetGraphFactory.wrap(claims));
+        Graph all = GraphFactory.createDefaultGraph();
         for (Rule rule : rules) {
-            runner.construct(query.apply(rule)).stream().forEach(found::add);
+            runner.construct(rule.overAll()).stream().forEach(all::add);
+        }
+        return about(topics, all);
+    }
+
+    /** The findings on some topics, with their readings: those on topics that were only looked at beside them may lack sides. */
+    private static Graph about(Set<Node> topics, Graph all) {
+        Graph found = GraphFactory.createDefaultGraph();
+        List<Triple> readings =
+                all.stream(Node.ANY, Dis.reading.asNode(), Node.ANY).toList();
+        for (Triple reading : readings) {
+            boolean wanted = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
+                    .flatMap(property -> all.stream(reading.getSubject(), property, Node.ANY))
+                    .anyMatch(triple -> topics.contains(triple.getObject()));
+            if (wanted) {
+                all.stream(reading.getSubject(), Node.ANY, Node.ANY).forEach(found::add);
+                all.stream(reading.getObject(), Node.ANY, Node.ANY).forEach(found::add);
+            }
         }
         return found;
     }
 
-    private void store(DatasetGraph data, Graph found) {
+    private void store(DatasetGraph data, Graph found, Graph claims) {
         found.stream().forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple)));
-        Explainer explainer = new Explainer(data);
-        Set<Node> findings = new HashSet<>();
-        found.stream(Node.ANY, Dis.reading.asNode(), Node.ANY)
+        Explainer explainer = new Explainer(data, queries.rules());
+        found.stream(Node.ANY, Dis.rule.asNode(), Node.ANY)
                 .map(Triple::getSubject)
-                .forEach(findings::add);
-        for (Node finding : findings) {
-            explainer.explain(finding, found).forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple)));
-        }
+                .distinct()
+                .toList()
+                .forEach(finding -> explainer
+                        .explain(finding, found, claims)
+                        .forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple))));
     }
 
     /** Takes out the findings on a topic with their readings. */
     private void forget(DatasetGraph data, Node topic) {
         Graph findings = data.getGraph(iris.findingsGraph());
-        List<Node> old = findings.stream(Node.ANY, Dis.topic.asNode(), topic)
+        List<Node> old = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
+                .flatMap(property -> findings.stream(Node.ANY, property, topic))
                 .map(Triple::getSubject)
                 .toList();
         List<Triple> triples = new ArrayList<>();

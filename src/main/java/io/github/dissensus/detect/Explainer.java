@@ -1,13 +1,13 @@
 package io.github.dissensus.detect;
 
+import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.vocab.Dis;
-import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,113 +17,148 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SchemaDO;
 
-/** Says of a finding in one sentence, for readers who do not know the ontology, what differs and who says it. */
+/**
+ * Says of a finding in one sentence, for readers who do not know the ontology, what differs and who says it; and what
+ * would settle it, in the words of its rule.
+ *
+ * <pre>{@code
+ * Tarn 5, weight: Harbour Labs gives “171 g”, Mill Street gives “180 g”; at most one can be right of the same thing.
+ * }</pre>
+ */
 final class Explainer {
 
-    /** Sources named in full before the rest are counted. */
-    private static final int NAMED = 3;
+    /** Sides told in full before the rest are counted. */
+    private static final int TOLD = 4;
+
+    private static final String SETTLED = "Check first:";
 
     private final DatasetGraph data;
+    private final Map<String, String> settled = new HashMap<>();
+    private final Map<Node, Optional<String>> labels = new HashMap<>();
 
-    Explainer(DatasetGraph data) {
+    Explainer(DatasetGraph data, List<SavedQuery> rules) {
         this.data = data;
+        rules.forEach(rule -> {
+            String description = rule.description().replaceAll("\\s+", " ");
+            int from = description.indexOf(SETTLED);
+            if (from >= 0) {
+                settled.put(
+                        rule.name().substring(rule.name().indexOf('/') + 1),
+                        capital(description.substring(from + SETTLED.length()).strip()));
+            }
+        });
     }
 
-    /** The label and explanation of a finding. */
-    List<Triple> explain(Node finding, Graph found) {
-        Node topic = found.stream(finding, Dis.topic.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .findFirst()
-                .orElseThrow();
-        Node kind = found.stream(finding, RDF.type.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .findFirst()
-                .orElseThrow();
+    /**
+     * The label, the explanation and what would settle a finding.
+     *
+     * @param claims those behind it, with all that is said of them
+     */
+    List<Triple> explain(Node finding, Graph found, Graph claims) {
+        Node topic = one(found, finding, Dis.topic.asNode());
+        String kind = one(found, finding, RDF.type.asNode()).getLocalName();
+        String rule = one(found, finding, Dis.rule.asNode()).getLiteralLexicalForm();
         String label = label(topic).orElse(topic.getURI());
-        Set<String> sides = new TreeSet<>();
-        found.stream(finding, Dis.reading.asNode(), Node.ANY)
+        List<Side> sides = sides(finding, found, claims);
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(finding, RDFS.label.asNode(), english(title(kind) + ": " + label)));
+        triples.add(Triple.create(
+                finding,
+                Dis.explanation.asNode(),
+                english(label.replaceFirst(": ", ", ") + ": " + told(sides) + "; " + verdict(kind, rule, sides)
+                        + ".")));
+        Optional.ofNullable(settled.get(rule))
+                .ifPresent(words -> triples.add(Triple.create(finding, Dis.settledBy.asNode(), english(words))));
+        return triples;
+    }
+
+    private List<Side> sides(Node finding, Graph found, Graph claims) {
+        return found.stream(finding, Dis.reading.asNode(), Node.ANY)
                 .map(Triple::getObject)
-                .forEach(reading -> sides.add(side(reading, found)));
-        String sentence = label + " — " + String.join("; ", sides) + ". " + verdict(kind.getLocalName());
-        return List.of(
-                Triple.create(
-                        finding,
-                        RDFS.label.asNode(),
-                        NodeFactory.createLiteralLang(title(kind.getLocalName()) + ": " + label, "en")),
-                Triple.create(finding, Dis.explanation.asNode(), NodeFactory.createLiteralLang(sentence, "en")));
+                .map(reading -> Side.of(reading, found, claims, this::name))
+                .sorted()
+                .toList();
+    }
+
+    private static String told(List<Side> sides) {
+        List<String> told = new ArrayList<>();
+        sides.stream().limit(TOLD).forEach(side -> told.add(side.toString()));
+        if (sides.size() > TOLD) {
+            told.add("and " + (sides.size() - TOLD) + " more values are given");
+        }
+        return String.join("; ", told);
+    }
+
+    private static String verdict(String kind, String rule, List<Side> sides) {
+        boolean undated = sides.stream().anyMatch(Side::isUndated);
+        return switch (rule) {
+            case "conflict-status" ->
+                undated
+                        ? "it cannot be at both stages at once, and as not all of them bear a date they are taken for the same time"
+                        : "it cannot be at both stages at once, and the dates do not let one follow the other";
+            case "conflict-denial" -> "one says that it is so and another that it is not";
+            case "conflict-speakers" -> "those two contradict each other";
+            case "tension-status" -> "the later article names the later stage, so it has probably moved on since";
+            case "tension-slipped" -> "the date was put differently at different times, so the plan has probably moved";
+            case "tension-planned" -> "what one has as a plan another has as done";
+            case "tension-version" -> "one side leaves the version out, so they may not mean the same one";
+            case "tension-stage-date" -> "the stage was told as reached before the date that is given for it";
+            case "tension-measures" -> "they measure it in different ways, so neither number stands for the other";
+            case "tension-lineage" ->
+                "no article names all of them, so they may be parts of one story or exclude each other";
+            default -> byKind(kind);
+        };
+    }
+
+    private static String byKind(String kind) {
+        return switch (kind) {
+            case "Conflict" -> "at most one can be right, or they mean different builds, editions or times";
+            case "SelfContradiction" -> "one article says both, and not both can hold";
+            case "Refinement" -> "the narrower value lies inside the wider one";
+            case "Agreement" -> "they agree";
+            default -> "this need not be a contradiction, but it should be looked at";
+        };
     }
 
     private static String title(String kind) {
-        return switch (kind) {
-            case "SelfContradiction" -> "Self-contradiction";
-            default -> kind;
-        };
+        return "SelfContradiction".equals(kind) ? "Self-contradiction" : kind;
     }
 
-    private static String verdict(String kind) {
-        return switch (kind) {
-            case "Conflict" -> "Not all of this can hold of the same thing at the same time.";
-            case "SelfContradiction" -> "One article says both.";
-            case "Tension" -> "This need not be a contradiction, but it should be looked at.";
-            case "Refinement" -> "One value lies inside the other.";
-            default -> "The sources agree.";
-        };
+    /** What a reader calls a publisher, an article or a speaker. */
+    private String name(Node node) {
+        Node named = object(node, "https://schema.org/publisher").orElse(node);
+        return label(named).or(() -> label(node)).orElse(node.getURI());
     }
 
-    /** "6.6 LTS (Cloud Ledger)", the wordings of a reading and its sources. */
-    private String side(Node reading, Graph found) {
-        TreeMap<String, Set<String>> sources = new TreeMap<>();
-        found.stream(reading, Dis.claim.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .forEach(claim -> {
-                    String written = object(claim, Dis.asWritten.asNode())
-                            .map(Node::getLiteralLexicalForm)
-                            .orElse("?");
-                    sources.computeIfAbsent(
-                                    denied(claim) ? "no " + written.replaceFirst("(?i)^no ", "") : written,
-                                    w -> new TreeSet<>())
-                            .add(source(claim));
-                });
-        Set<String> all = new LinkedHashSet<>();
-        sources.values().forEach(all::addAll);
-        List<String> named = new ArrayList<>(all);
-        String who = named.size() <= NAMED
-                ? String.join(", ", named)
-                : String.join(", ", named.subList(0, NAMED)) + " and " + (named.size() - NAMED) + " more";
-        return sources.firstKey() + planned(reading, found) + " (" + who + ")";
-    }
-
-    private boolean denied(Node claim) {
-        return object(claim, Dis.polarity.asNode())
-                .filter(Dis.Denied.asNode()::equals)
-                .isPresent();
-    }
-
-    private static String planned(Node reading, Graph found) {
-        return found.contains(reading, Dis.tense.asNode(), Dis.Future.asNode()) ? ", planned" : "";
-    }
-
-    private String source(Node claim) {
-        return object(claim, Prov.wasDerivedFrom.asNode()).map(this::sourceOf).orElse("?");
-    }
-
-    private String sourceOf(Node article) {
-        return object(article, SchemaDO.publisher.asNode())
-                .flatMap(this::label)
-                .or(() -> label(article))
-                .orElse(article.getURI());
-    }
-
+    /** The first label in alphabetical order, so that the same graph gives the same sentence. */
     private Optional<String> label(Node node) {
-        return object(node, RDFS.label.asNode()).map(Node::getLiteralLexicalForm);
+        return labels.computeIfAbsent(node, n -> {
+            Set<String> all = new TreeSet<>();
+            data.stream(Node.ANY, n, RDFS.label.asNode(), Node.ANY)
+                    .forEach(quad -> all.add(quad.getObject().getLiteralLexicalForm()));
+            return all.stream().findFirst();
+        });
     }
 
-    /** The first object in alphabetical order, so that the same graph gives the same sentence. */
-    private Optional<Node> object(Node subject, Node predicate) {
-        return data.stream(Node.ANY, subject, predicate, Node.ANY)
+    private Optional<Node> object(Node subject, String predicate) {
+        return data.stream(Node.ANY, subject, NodeFactory.createURI(predicate), Node.ANY)
                 .map(Quad::getObject)
                 .min((a, b) -> a.toString().compareTo(b.toString()));
+    }
+
+    private static Node one(Graph graph, Node subject, Node predicate) {
+        return graph.stream(subject, predicate, Node.ANY)
+                .map(Triple::getObject)
+                .min((a, b) -> a.toString().compareTo(b.toString()))
+                .orElseThrow(() -> new IllegalStateException("The finding " + subject + " has no " + predicate));
+    }
+
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -61,12 +61,37 @@ public record Report(List<ProductFindings> products) {
      * One finding.
      *
      * @param topic what it is about, for readers
+     * @param explanation one sentence of what differs and who says it
+     * @param rule name of the rule that made it
+     * @param settledBy what would settle it; empty for a finding without advice
      * @param iri its address
+     * @param sides the best supported first
      */
-    public record Finding(Kind kind, String topic, String explanation, String iri, List<Side> sides) {}
+    public record Finding(
+            Kind kind, String topic, String explanation, String rule, String settledBy, String iri, List<Side> sides) {}
 
-    /** One reading: a value and the voices that give it. */
-    public record Side(String value, boolean denied, boolean planned, List<Voice> voices) {}
+    /**
+     * One reading: a value and the voices that give it.
+     *
+     * @param sources how many sources give it
+     * @param independent how many of them are left when those that copy one another count once
+     * @param support the sum of what the independent sources' words weigh; of use only beside that of the other sides
+     */
+    public record Side(
+            String value,
+            boolean denied,
+            boolean planned,
+            int sources,
+            int independent,
+            double support,
+            List<Voice> voices) {
+
+        /** "4 sources, 2 independent". */
+        public String count() {
+            String count = sources == 1 ? "1 source" : sources + " sources";
+            return independent < sources ? count + ", " + independent + " independent" : count;
+        }
+    }
 
     /**
      * One claim behind a side.
@@ -88,17 +113,17 @@ public record Report(List<ProductFindings> products) {
      */
     public static Report of(DatasetGraph data, SavedQueries queries, Map<String, String> given) {
         SavedQuery query = queries.find("discrepancies/report");
-        Map<String, Map<String, FindingBuilder>> products = new LinkedHashMap<>();
+        Map<String, Map<String, ReportRows>> products = new LinkedHashMap<>();
         for (Map<String, Node> row : new QueryRunner(data).rows(query.parsed(), query.bind(given))) {
-            products.computeIfAbsent(text(row, "product"), p -> new LinkedHashMap<>())
-                    .computeIfAbsent(text(row, "finding"), f -> new FindingBuilder(row))
+            products.computeIfAbsent(ReportRows.text(row, "product"), p -> new LinkedHashMap<>())
+                    .computeIfAbsent(ReportRows.text(row, "finding"), f -> new ReportRows(row))
                     .add(row);
         }
         List<ProductFindings> all = new ArrayList<>();
         products.forEach((product, findings) -> all.add(new ProductFindings(
                 product,
                 findings.values().stream()
-                        .map(FindingBuilder::build)
+                        .map(ReportRows::build)
                         .sorted((a, b) -> a.kind().compareTo(b.kind()))
                         .toList())));
         return new Report(all);
@@ -121,54 +146,5 @@ public record Report(List<ProductFindings> products) {
                 .flatMap(product -> product.findings().stream())
                 .filter(finding -> finding.kind() == kind)
                 .count();
-    }
-
-    private static String text(Map<String, Node> row, String column) {
-        Node node = row.get(column);
-        return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-
-    /** Gathers the rows of one finding. */
-    private static final class FindingBuilder {
-
-        private final Map<String, Node> first;
-        private final Map<String, List<Map<String, Node>>> sides = new LinkedHashMap<>();
-
-        FindingBuilder(Map<String, Node> first) {
-            this.first = first;
-        }
-
-        void add(Map<String, Node> row) {
-            sides.computeIfAbsent(text(row, "reading"), r -> new ArrayList<>()).add(row);
-        }
-
-        Finding build() {
-            return new Finding(
-                    Kind.of(text(first, "kind")).orElseThrow(),
-                    text(first, "topic"),
-                    text(first, "explanation"),
-                    text(first, "finding"),
-                    sides.values().stream().map(FindingBuilder::side).toList());
-        }
-
-        private static Side side(List<Map<String, Node>> rows) {
-            Map<String, Node> first = rows.get(0);
-            return new Side(
-                    text(first, "value"),
-                    text(first, "denied").equals("true"),
-                    text(first, "planned").equals("true"),
-                    rows.stream().map(FindingBuilder::voice).distinct().toList());
-        }
-
-        private static Voice voice(Map<String, Node> row) {
-            String evidence = text(row, "evidence");
-            return new Voice(
-                    text(row, "source"),
-                    Optional.of(text(row, "date")).filter(date -> !date.isEmpty()),
-                    text(row, "quote"),
-                    evidence.substring(evidence.indexOf("char=") + 5),
-                    evidence,
-                    text(row, "article"));
-        }
     }
 }

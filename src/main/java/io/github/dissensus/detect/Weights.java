@@ -35,6 +35,9 @@ public final class Weights {
     private static final double LEAST = 0.01;
     private static final double MOST = 0.99;
 
+    /** What the word of a source weighs that no dispute tells anything of. */
+    static final double UNKNOWN = vote(START);
+
     private final Iris iris;
 
     /** Topic to reading to voice to source. */
@@ -104,7 +107,7 @@ public final class Weights {
             for (Map<String, Node> sources : voices.values()) {
                 sum += sources.keySet().stream()
                         .mapToDouble(uri ->
-                                standings.containsKey(uri) ? standings.get(uri).vote() : vote(START))
+                                standings.containsKey(uri) ? standings.get(uri).vote() : UNKNOWN)
                         .max()
                         .orElse(0);
             }

@@ -145,6 +145,24 @@ final class ClaimWriter {
         claim.scope().metric().ifPresent(metric -> label.append(", ").append(metric));
         claim.scope().condition().ifPresent(condition -> label.append(", ").append(condition));
         statements.type(topic, Dis.Topic).label(topic, label.toString());
+        if (claim.subject().version().isPresent()) {
+            Subject line = claim.subject().withVersion(Optional.empty());
+            statements.add(topic, Dis.relatedTopic, iris.topic(line, claim.property(), key, claim.scope()));
+        }
+        if (families.isMeasuredInWays(claim.property())) {
+            Node question = iris.topic(claim.subject(), claim.property(), key, Scope.NONE);
+            statements
+                    .type(question, Dis.Topic)
+                    .label(question, name(claim.subject()) + ": " + families.label(claim.property()));
+            if (!question.equals(topic)) {
+                statements.add(topic, Dis.relatedTopic, question);
+            }
+        }
+        if (claim.value() instanceof Value.Status status) {
+            families.dateOf(status.name())
+                    .ifPresent(date -> statements.add(
+                            topic, Dis.relatedTopic, iris.topic(claim.subject(), date, Optional.empty(), Scope.NONE)));
+        }
         return topic;
     }
 
@@ -160,10 +178,7 @@ final class ClaimWriter {
     private Node property(Property property) {
         Node node = iris.property(property);
         if (property.minted()) {
-            statements
-                    .type(node, Dis.MintedProperty)
-                    .label(node, property.name())
-                    .truth(node, Dis.singleValued); // a measure or a cell holds one value
+            statements.type(node, Dis.MintedProperty).label(node, property.name());
         }
         return node;
     }

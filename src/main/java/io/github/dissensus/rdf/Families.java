@@ -3,22 +3,34 @@ package io.github.dissensus.rdf;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.vocab.Dis;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the ontology says of its properties that their topics depend on: family and label. */
+/** What the ontology says of its properties that their topics depend on: family, label, and the date that a stage is reached on. */
 public final class Families {
 
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> dates = new HashMap<>();
+    private final Set<String> measuredInWays = new HashSet<>();
 
     public Families(Model ontology) {
         ontology.listSubjectsWithProperty(RDF.type, Dis.resource("Family"))
                 .forEach(family -> labels.put(
                         family.getLocalName(),
                         family.getRequiredProperty(RDFS.label).getString()));
+        ontology.listSubjectsWithProperty(Dis.property("measuredInWays"))
+                .forEach(property -> measuredInWays.add(property.getLocalName()));
+        ontology.listSubjectsWithProperty(Dis.property("dateProperty"))
+                .forEach(status -> dates.put(
+                        status.getLocalName(),
+                        status.getPropertyResourceValue(Dis.property("dateProperty"))
+                                .getLocalName()));
         ontology.listSubjectsWithProperty(Dis.property("valueType")).forEach(property -> {
             families.put(
                     property.getLocalName(),
@@ -27,6 +39,16 @@ public final class Families {
                     property.getLocalName(),
                     property.getRequiredProperty(RDFS.label).getString());
         });
+    }
+
+    /** The property that says when a stage is reached. */
+    Optional<Property> dateOf(String status) {
+        return Optional.ofNullable(dates.get(status)).map(name -> new Property(name, false));
+    }
+
+    /** Whether one question is answered by different measures. */
+    boolean isMeasuredInWays(Property property) {
+        return measuredInWays.contains(property.name());
     }
 
     /** What readers call a family. */

@@ -57,6 +57,9 @@ public final class Dis {
     public static final Property explanation = property("explanation");
 
     public static final Property singleValued = property("singleValued");
+    public static final Property settledBy = property("settledBy");
+    public static final Property relatedTopic = property("relatedTopic");
+    public static final Property otherTopic = property("otherTopic");
     public static final Property voice = property("voice");
     public static final Property fingerprint = property("fingerprint");
     public static final Property links = property("links");

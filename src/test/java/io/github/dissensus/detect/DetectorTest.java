@@ -19,7 +19,6 @@ import io.github.dissensus.store.Store;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -28,6 +27,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 class DetectorTest {
 
     private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
-    private static final Detector DETECTOR = new Detector(SavedQueries.load(), IRIS);
     private static final List<Node> NAMES = new ArrayList<>();
     private static final List<Graph> ARTICLES = new ArrayList<>();
     private static Set<String> whole;
@@ -61,7 +60,7 @@ class DetectorTest {
         assertEquals(5, ARTICLES.size());
         try (Store store = Store.temporary(IRIS)) {
             put(store, List.of(0, 1, 2, 3, 4));
-            store.write(DETECTOR::all);
+            store.write(detector(store)::all);
             whole = findings(store);
         }
         assertFalse(whole.isEmpty());
@@ -105,7 +104,7 @@ class DetectorTest {
                 int gone = article;
                 store.write(data -> {
                     data.removeGraph(NAMES.get(gone));
-                    DETECTOR.update(data, Detector.topics(ARTICLES.get(gone)));
+                    update(store, data, List.of(ARTICLES.get(gone)));
                 });
                 assertRebuildIsTheSame(store);
                 Set<String> without = findings(store);
@@ -125,9 +124,7 @@ class DetectorTest {
             store.write(data -> {
                 Store.replace(data, NAMES.get(3), GraphFactory.createDefaultGraph());
                 Store.replace(data, NAMES.get(4), ARTICLES.get(4));
-                Set<Node> topics = Detector.topics(ARTICLES.get(3));
-                topics.addAll(Detector.topics(ARTICLES.get(4)));
-                DETECTOR.update(data, topics);
+                update(store, data, List.of(ARTICLES.get(3), ARTICLES.get(4)));
             });
 
             assertNotEquals(before, findings(store));
@@ -137,18 +134,24 @@ class DetectorTest {
 
     private static void put(Store store, List<Integer> articles) {
         store.write(data -> {
-            Set<Node> topics = new LinkedHashSet<>();
-            for (int article : articles) {
-                Store.replace(data, NAMES.get(article), ARTICLES.get(article));
-                topics.addAll(Detector.topics(ARTICLES.get(article)));
-            }
-            DETECTOR.update(data, topics);
+            articles.forEach(article -> Store.replace(data, NAMES.get(article), ARTICLES.get(article)));
+            update(store, data, articles.stream().map(ARTICLES::get).toList());
         });
+    }
+
+    private static void update(Store store, DatasetGraph data, List<Graph> changed) {
+        Changes changes = new Changes();
+        changed.forEach(changes::note);
+        detector(store).update(data, changes);
+    }
+
+    private static Detector detector(Store store) {
+        return new Detector(SavedQueries.load(), IRIS, store.texts());
     }
 
     private static void assertRebuildIsTheSame(Store store) {
         Set<String> kept = findings(store);
-        store.write(DETECTOR::all);
+        store.write(detector(store)::all);
         assertEquals(kept, findings(store));
     }
 

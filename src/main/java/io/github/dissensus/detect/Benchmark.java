@@ -1,0 +1,103 @@
+package io.github.dissensus.detect;
+
+import io.github.dissensus.query.QueryRunner;
+import io.github.dissensus.query.SavedQueries;
+import io.github.dissensus.rdf.ArticleGraph;
+import io.github.dissensus.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Measures what findings cost on a made-up graph, as a ratio to one scan in the same run: a SELECT that reads the topic
+ * and the value of every claim once.
+ */
+public final class Benchmark {
+
+    private static final Query SCAN = QueryFactory.create("""
+            PREFIX dis: <https://w3id.org/dissensus/ns#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            SELECT (COUNT(?topic) AS ?topics) (COUNT(?value) AS ?values)
+            WHERE { ?claim dis:topic ?topic ; rdf:object ?value }
+            """);
+
+    private static final int LOADED_AT_ONCE = 500;
+    private static final int SCANS = 3;
+    private static final int ADDED = 5;
+
+    private final Store store;
+    private final Detector detector;
+
+    private Benchmark(Store store) {
+        this.store = store;
+        this.detector = new Detector(SavedQueries.load(), store.iris(), store.texts());
+    }
+
+    /**
+     * The figures of one size, all times in seconds.
+     *
+     * @param scan fastest of three
+     * @param all all findings from scratch
+     * @param article one more article with its findings and voices, the median of five
+     * @param weights weighing all sources anew
+     */
+    public record Result(
+            int claims, long findings, double load, double scan, double all, double article, double weights) {}
+
+    /** Fills a store with so many claims, and measures. */
+    public static Result run(Store store, int claims) {
+        return new Benchmark(store).run(claims);
+    }
+
+    private Result run(int claims) {
+        MadeUpArticles articles = new MadeUpArticles(store.iris());
+        double load = seconds(() -> load(articles, claims));
+        double scan = Double.MAX_VALUE;
+        for (int i = 0; i < SCANS; i++) {
+            scan = Math.min(scan, seconds(() -> store.read(data -> new QueryRunner(data).rows(SCAN, Map.of()))));
+        }
+        double all = seconds(() -> store.write(detector::all));
+        double weights = seconds(() -> store.write(detector::weigh));
+        List<Double> added = new ArrayList<>();
+        for (int i = 0; i < ADDED; i++) {
+            ArticleGraph.Written one = articles.next();
+            added.add(seconds(() -> store.write(data -> add(data, one))));
+        }
+        added.sort(null);
+        long findings = store.read(detector::count);
+        return new Result(claims, findings, load, scan, all, added.get(ADDED / 2), weights);
+    }
+
+    private void load(MadeUpArticles articles, int claims) {
+        while (articles.claims() < claims) {
+            store.write(data -> {
+                for (int i = 0; i < LOADED_AT_ONCE && articles.claims() < claims; i++) {
+                    put(data, articles.next());
+                }
+            });
+        }
+    }
+
+    private void add(DatasetGraph data, ArticleGraph.Written article) {
+        put(data, article);
+        Changes changes = new Changes();
+        changes.note(article.graph());
+        detector.update(data, changes);
+    }
+
+    private static void put(DatasetGraph data, ArticleGraph.Written article) {
+        Node name = article.name();
+        article.graph().stream().forEach(triple -> data.add(Quad.create(name, triple)));
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
