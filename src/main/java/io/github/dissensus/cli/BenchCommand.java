@@ -12,5 +12,5 @@ import picocli.CommandLine.Command;
         exitCodeList = {"0:done", "2:wrong arguments"},
         footerHeading = "%nExample:%n",
         footer = "  dissensus bench cost articles/",
-        subcommands = {MentionBenchCommand.class, CostBenchCommand.class})
+        subcommands = {MentionBenchCommand.class, CostBenchCommand.class, FindingsBenchCommand.class})
 final class BenchCommand {}

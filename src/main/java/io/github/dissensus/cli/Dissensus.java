@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExportCommand.class,
             ExplainCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            DiffCommand.class
         })
 final class Dissensus implements Callable<Integer> {
 

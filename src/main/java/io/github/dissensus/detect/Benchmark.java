@@ -55,7 +55,7 @@ public final class Benchmark {
     }
 
     private Result run(int claims) {
-        MadeUpArticles articles = new MadeUpArticles(store.iris());
+        MadeUpArticles articles = new MadeUpArticles(store.iris(), claims);
         double load = seconds(() -> load(articles, claims));
         double scan = Double.MAX_VALUE;
         for (int i = 0; i < SCANS; i++) {

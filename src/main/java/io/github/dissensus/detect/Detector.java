@@ -62,17 +62,18 @@ public final class Detector {
         List<Node> all = List.copyOf(topics);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             Set<Node> some = new HashSet<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
-            Graph claims = TopicGraph.of(data, iris, TopicGraph.withRelated(data, some));
-            store(data, found(claims, some), claims);
+            TopicGraph claims = TopicGraph.of(data, iris, TopicGraph.withRelated(data, some));
+            store(data, found(claims, some), claims.all());
         }
     }
 
-    private Graph found(Graph claims, Set<Node> topics) {
-        QueryRunner runner = new QueryRunner(DatasetGraphFactory.wrap(claims));
+    /** Runs the rules, several at a time: the claims are in memory and nobody changes them. */
+    private Graph found(TopicGraph claims, Set<Node> topics) {
         Graph all = GraphFactory.createDefaultGraph();
-        for (Rule rule : rules) {
-            runner.construct(rule.overAll()).stream().forEach(all::add);
-        }
+        List<Graph> found = rules.parallelStream()
+                .map(rule -> new QueryRunner(DatasetGraphFactory.wrap(claims.seenBy(rule))).construct(rule.overAll()))
+                .toList();
+        found.forEach(graph -> graph.stream().forEach(all::add));
         return about(topics, all);
     }
 

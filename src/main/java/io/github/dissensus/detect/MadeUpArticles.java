@@ -28,11 +28,12 @@ import java.util.Random;
 /**
  * Articles for measuring, always the same ones: forty claims each about two products, where one product has one claim in
  * a hundred, a thousand claims of one topic each give it another value, and the rest thins out as the reciprocal of the
- * rank, as fame does (Zipf).
+ * rank, as fame does (Zipf). Nine in ten values of a topic are the same.
  */
 final class MadeUpArticles {
 
     private static final int CLAIMS = 40;
+    private static final int FAME = 100;
     private static final int READINGS = 1_000;
     private static final Unit SECOND = new Unit("http://qudt.org/vocab/unit/SEC", "s", "Time");
     private static final List<String> STATUSES = List.of("public-preview", "generally-available", "deprecated");
@@ -40,11 +41,14 @@ final class MadeUpArticles {
 
     private final ArticleGraph graphs;
     private final Random random = new Random(42);
+    private final int products;
     private int articles;
     private int claims;
     private int readings;
 
-    MadeUpArticles(Iris iris) {
+    /** @param total how many claims there will be: a larger graph speaks of more products, not more of each */
+    MadeUpArticles(Iris iris, int total) {
+        this.products = Math.max(1_000, total / 20);
         this.graphs = new ArticleGraph(iris, new Families(Ontology.terms()));
     }
 
@@ -79,11 +83,9 @@ final class MadeUpArticles {
     private Claim claim(int article, int index, LocalDate day, StringBuilder text) {
         boolean famous = random.nextInt(100) == 0;
         boolean crowded = readings < READINGS && random.nextInt(8) == 0;
-        int product = famous || crowded
-                ? 0
-                : 1 + (int) (Math.exp(random.nextDouble() * Math.log(100_000)) + 20 * (article % 997));
+        int product = famous || crowded ? 0 : rank();
         int property = crowded ? 0 : 1 + random.nextInt(30);
-        Value value = value(property, crowded ? readings++ : random.nextInt(3));
+        Value value = value(property, crowded ? readings++ : random.nextInt(10) > 0 ? 0 : 1 + random.nextInt(2));
         String written = "value " + property + " of " + product;
         int start = text.length();
         text.append(written);
@@ -101,6 +103,11 @@ final class MadeUpArticles {
                 Optional.empty(),
                 Optional.of(new Value.Date(Optional.of(day.toString()), Optional.of(day), Optional.of(day))),
                 quote);
+    }
+
+    /** Of the products behind the hundred most famous ones, each half as likely as the one of half its rank. */
+    private int rank() {
+        return (int) (FAME * Math.exp(random.nextDouble() * Math.log((double) products / FAME)));
     }
 
     private static Property property(int property) {

@@ -31,6 +31,11 @@ final class Rule {
         }
     }
 
+    /** Whether it looks for what is the same rather than for what differs. */
+    boolean findsAgreement() {
+        return saved.tags().contains("agreement");
+    }
+
     /** The rule over all topics. */
     Query overAll() {
         return saved.parsed();

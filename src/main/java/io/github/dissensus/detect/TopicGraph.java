@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -29,6 +30,12 @@ final class TopicGraph {
 
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
+    /** What must be the same of all claims on a topic for them to be unanimous. */
+    private static final Set<Node> SAID = Set.of(RDF.object.asNode(), Dis.polarity.asNode(), Dis.tense.asNode());
+
+    private static final Set<Node> NOT_COMPARED =
+            Set.of(Dis.evidence.asNode(), Dis.question.asNode(), RDF.type.asNode());
+
     private static final List<Node> OF_PROPERTIES = List.of(
             Dis.singleValued.asNode(),
             Dis.property("evolves").asNode(),
@@ -40,7 +47,9 @@ final class TopicGraph {
 
     private final DatasetGraph data;
     private final Node findings;
-    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final Graph differing = GraphFactory.createDefaultGraph();
+    private final Graph unanimous = GraphFactory.createDefaultGraph();
+    private final Graph all = new Union(differing, unanimous);
     private final Set<Node> met = new HashSet<>();
 
     private TopicGraph(DatasetGraph data, Node findings) {
@@ -49,14 +58,24 @@ final class TopicGraph {
     }
 
     /** Copies all claims on some topics. */
-    static Graph of(DatasetGraph data, Iris iris, Collection<Node> topics) {
+    static TopicGraph of(DatasetGraph data, Iris iris, Collection<Node> topics) {
         TopicGraph copy = new TopicGraph(data, iris.findingsGraph());
         Graph ontology = data.getGraph(iris.ontologyGraph());
         for (Node predicate : OF_PROPERTIES) {
-            ontology.stream(Node.ANY, predicate, Node.ANY).forEach(copy.graph::add);
+            ontology.stream(Node.ANY, predicate, Node.ANY).forEach(copy.differing::add);
         }
         topics.forEach(copy::topic);
-        return copy.graph;
+        return copy;
+    }
+
+    /** The claims that one rule has to see: those of unanimous topics can but agree. */
+    Graph seenBy(Rule rule) {
+        return rule.findsAgreement() ? all : differing;
+    }
+
+    /** All claims. */
+    Graph all() {
+        return all;
     }
 
     /**
@@ -92,35 +111,60 @@ final class TopicGraph {
     }
 
     private void topic(Node topic) {
-        List<Node> claims = data.stream(Node.ANY, Node.ANY, Dis.topic.asNode(), topic)
+        List<List<Quad>> claims = data.stream(Node.ANY, Node.ANY, Dis.topic.asNode(), topic)
                 .filter(quad -> !quad.getGraph().equals(findings))
-                .map(Quad::getSubject)
+                .map(quad -> claim(quad.getSubject()))
                 .toList();
-        claims.forEach(this::claim);
-        data.stream(Node.ANY, topic, Dis.relatedTopic.asNode(), Node.ANY).forEach(this::add);
+        List<Quad> related = data.stream(Node.ANY, topic, Dis.relatedTopic.asNode(), Node.ANY)
+                .toList();
+        boolean bridge = data.contains(Node.ANY, Node.ANY, Dis.relatedTopic.asNode(), topic);
+        boolean apart = !related.isEmpty() || bridge || !isUnanimous(claims);
+        Graph graph = apart ? differing : unanimous;
+        claims.forEach(quads -> quads.forEach(quad -> graph.add(quad.asTriple())));
+        related.forEach(quad -> graph.add(quad.asTriple()));
+        if (apart) {
+            claims.forEach(quads -> describe(quads, bridge));
+        }
     }
 
-    private void claim(Node claim) {
-        for (Quad quad : data.stream(Node.ANY, claim, Node.ANY, Node.ANY).toList()) {
-            add(quad);
+    /** Whether all claims assert the same as holding at the same stage: nothing can be found in them but agreement. */
+    private static boolean isUnanimous(List<List<Quad>> claims) {
+        return claims.stream()
+                        .map(quads -> quads.stream()
+                                .filter(quad -> SAID.contains(quad.getPredicate()))
+                                .map(Quad::getObject)
+                                .collect(Collectors.toSet()))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
+    /** What is said of a claim, as far as any rule compares it. */
+    private List<Quad> claim(Node claim) {
+        return data.stream(Node.ANY, claim, Node.ANY, Node.ANY)
+                .filter(quad -> !NOT_COMPARED.contains(quad.getPredicate()))
+                .toList();
+    }
+
+    private void describe(List<Quad> claim, boolean bridge) {
+        for (Quad quad : claim) {
             Node object = quad.getObject();
             if (quad.getPredicate().equals(RDF.predicate.asNode())) {
                 property(object);
             } else if (quad.getPredicate().equals(RDF.subject.asNode())) {
                 subject(object);
+            } else if (bridge && quad.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
+                article(object);
             }
         }
-        graph.stream(claim, Prov.wasDerivedFrom.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .toList()
-                .forEach(this::article);
     }
 
     /** What a property minted from words is, without asking each article that minted it. */
     private void property(Node property) {
         if (met.add(property) && !property.getURI().startsWith(Dis.NS)) {
-            graph.add(property, RDF.type.asNode(), Dis.MintedProperty.asNode());
-            graph.add(property, Dis.singleValued.asNode(), TRUE);
+            differing.add(property, RDF.type.asNode(), Dis.MintedProperty.asNode());
+            differing.add(property, Dis.singleValued.asNode(), TRUE);
         }
     }
 
@@ -132,6 +176,7 @@ final class TopicGraph {
         }
     }
 
+    /** Which versions an article speaks of elsewhere, for claims that leave the version out. */
     private void article(Node article) {
         if (met.add(article)) {
             data.stream(Node.ANY, article, SchemaDO.about.asNode(), Node.ANY).forEach(this::add);
@@ -139,6 +184,6 @@ final class TopicGraph {
     }
 
     private void add(Quad quad) {
-        graph.add(quad.asTriple());
+        differing.add(quad.asTriple());
     }
 }

@@ -25,6 +25,9 @@ public final class Dis {
     public static final Resource Higher = resource("Higher");
     public static final Resource Lower = resource("Lower");
     public static final Resource Finding = resource("Finding");
+    public static final Resource Conflict = resource("Conflict");
+    public static final Resource SelfContradiction = resource("SelfContradiction");
+    public static final Resource Tension = resource("Tension");
     public static final Resource Reading = resource("Reading");
 
     public static final Resource FactSheet = resource("FactSheet");

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures what findings cost. */
 @Command(
-        name = "benchmark",
+        name = "findings",
         mixinStandardHelpOptions = true,
         description = {
             "Makes up graphs in a temporary folder and measures, as a ratio to one scan of all claims in the same run:",
@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong arguments"},
         footerHeading = "%nExample:%n",
-        footer = "  dissensus benchmark --claims 10000,100000")
-final class BenchmarkCommand implements Callable<Integer> {
+        footer = "  dissensus bench findings --claims 10000,100000")
+final class FindingsBenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--claims",
