@@ -41,7 +41,7 @@ public final class Detector {
 
     /** Brings findings and voices up to date with what changed, within a write transaction. */
     public void update(DatasetGraph data, Changes changes) {
-        new Voices(data, texts, iris).update(changes.articles());
+        new Voices(data, texts, iris).update(changes.articles(), changes.topics());
         changes.topics().forEach(topic -> forget(data, topic));
         find(data, changes.topics());
     }

@@ -51,9 +51,34 @@ final class SharedClaims {
             return new Overlap(new ArrayList<>(), new ArrayList<>(), 0);
         }
 
+        /** The same, looked at from the other article. */
+        Overlap reversed() {
+            return new Overlap(theirs, mine, apart);
+        }
+
         private Overlap differing() {
             return new Overlap(mine, theirs, apart + 1);
         }
+    }
+
+    /**
+     * The articles whose rare claims a change on a topic can make common, or common ones rare: all its speakers where
+     * they are few, else those of readings at the border.
+     */
+    Set<Node> affected(Node topic) {
+        Map<Node, Map<String, Node>> speakers = topics.computeIfAbsent(topic, this::speakers);
+        if (speakers.size() <= 2 * RARE + 1) {
+            return speakers.keySet();
+        }
+        Map<String, Integer> counts = counts(speakers);
+        Set<Node> affected = new HashSet<>();
+        speakers.forEach((article, readings) -> {
+            if (readings.keySet().stream()
+                    .anyMatch(value -> counts.get(value) == RARE || counts.get(value) == RARE + 1)) {
+                affected.add(article);
+            }
+        });
+        return affected;
     }
 
     /** The other articles that share a rare reading with an article. */

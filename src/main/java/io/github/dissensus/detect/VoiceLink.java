@@ -1,5 +1,6 @@
 package io.github.dissensus.detect;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
         for (int i = 0; i < mine.size(); i++) {
             indices.add(i);
         }
-        indices.sort((a, b) -> Integer.compare(mine.get(a), mine.get(b)));
+        indices.sort(Comparator.<Integer>comparingInt(mine::get).thenComparingInt(theirs::get));
         int kept = 0;
         int pairs = 0;
         for (int i = 1; i < indices.size(); i++) {

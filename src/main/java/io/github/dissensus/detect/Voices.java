@@ -54,26 +54,35 @@ final class Voices {
         this.claims = new SharedClaims(data);
     }
 
-    /** Makes the links of some articles anew, within a write transaction. */
-    void update(Collection<Node> changed) {
-        Set<Node> touched = ordered(changed);
-        changed.forEach(article -> touched.addAll(forget(article)));
-        List<Node> present = ordered(changed).stream()
-                .filter(article -> data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()))
-                .toList();
+    /**
+     * Brings the links up to date, within a write transaction. A claim that was rare need not be so any more, so the
+     * articles that share one with the changed ones are looked at again, whatever order they were read in.
+     *
+     * @param changed the articles that came, went or were replaced
+     * @param topics those of their claims, before and after
+     */
+    void update(Collection<Node> changed, Collection<Node> topics) {
+        Set<Node> present = ordered(changed);
+        present.removeIf(
+                article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
+        changed.forEach(article -> voices.remove(article, Dis.fingerprint.asNode(), Node.ANY));
         present.forEach(this::fingerprint);
-        present.forEach(article -> touched.addAll(link(article)));
+        Set<Node> affected = ordered(present);
+        topics.forEach(topic -> affected.addAll(claims.affected(topic)));
+        Set<Node> touched = ordered(changed);
+        touched.addAll(affected);
+        List.copyOf(touched).forEach(article -> touched.addAll(unlink(article)));
+        affected.forEach(article -> touched.addAll(link(article)));
         unite(touched);
     }
 
-    /** Takes out what is known of an article; the articles it was linked to. */
-    private List<Node> forget(Node article) {
+    /** Takes out the links of an article; those it was linked to. */
+    private List<Node> unlink(Node article) {
         List<Node> links = voices.stream(Node.ANY, Dis.links.asNode(), article)
                 .map(Triple::getSubject)
                 .toList();
         List<Node> others = links.stream().flatMap(link -> ends(link).stream()).toList();
         links.forEach(link -> voices.remove(link, Node.ANY, Node.ANY));
-        voices.remove(article, Dis.fingerprint.asNode(), Node.ANY);
         voices.remove(article, Dis.voice.asNode(), Node.ANY);
         return others;
     }
@@ -110,22 +119,28 @@ final class Voices {
         Set<Node> candidates = ordered(overlaps.keySet());
         candidates.addAll(worded);
         for (Node other : candidates) {
-            boolean sameWords = worded.contains(other);
-            boolean retold = Optional.ofNullable(overlaps.get(other))
-                    .filter(overlap -> isRetold(article, other, overlap))
-                    .isPresent();
-            VoiceLink link = new VoiceLink(
-                    article,
-                    other,
-                    sameWords ? MinHash.similarity(shingles(article), shingles(other)) : 0,
-                    sameWords ? sharedQuotes(article, other) : Set.of(),
-                    retold ? overlaps.get(other).mine() : List.of());
-            if (retold || link.isWorded()) {
-                write(link);
-                linked.add(other);
-            }
+            link(article, other, worded.contains(other), Optional.ofNullable(overlaps.get(other)))
+                    .ifPresent(link -> {
+                        write(link);
+                        linked.add(other);
+                    });
         }
         return linked;
+    }
+
+    /** What links two articles, the same from whichever of them it is looked at. */
+    private Optional<VoiceLink> link(
+            Node article, Node other, boolean sameWords, Optional<SharedClaims.Overlap> shared) {
+        boolean inOrder = article.getURI().compareTo(other.getURI()) < 0;
+        Optional<SharedClaims.Overlap> retold = shared.map(overlap -> inOrder ? overlap : overlap.reversed())
+                .filter(overlap -> isRetold(article, other, overlap));
+        VoiceLink link = new VoiceLink(
+                inOrder ? article : other,
+                inOrder ? other : article,
+                sameWords ? MinHash.similarity(shingles(article), shingles(other)) : 0,
+                sameWords ? sharedQuotes(article, other) : Set.of(),
+                retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
+        return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
     }
 
     private List<Node> others(Node article, Node print) {
@@ -159,17 +174,13 @@ final class Voices {
     }
 
     private void write(VoiceLink link) {
-        boolean inOrder = link.one().getURI().compareTo(link.other().getURI()) < 0;
-        Node node = inOrder ? iris.voiceLink(link.one(), link.other()) : iris.voiceLink(link.other(), link.one());
+        Node node = iris.voiceLink(link.one(), link.other());
         add(node, RDF.type.asNode(), Dis.VoiceLink.asNode());
         add(node, Dis.links.asNode(), link.one());
         add(node, Dis.links.asNode(), link.other());
         add(node, Dis.sharedWording.asNode(), decimal(link.similarity()));
         link.quotes().forEach(quote -> add(node, Dis.sharedQuote.asNode(), string(quote)));
-        if (inOrder || !voices.contains(node, Dis.sharedClaim.asNode(), Node.ANY)) {
-            voices.remove(node, Dis.sharedClaim.asNode(), Node.ANY);
-            link.claims().forEach(claim -> add(node, Dis.sharedClaim.asNode(), claim));
-        }
+        link.claims().forEach(claim -> add(node, Dis.sharedClaim.asNode(), claim));
         earlier(link).ifPresent(first -> add(node, Dis.earlier.asNode(), first));
     }
 

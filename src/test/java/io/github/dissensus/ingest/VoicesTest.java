@@ -18,6 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VoicesTest {
 
+    private static final String LINKS = """
+            SELECT ?said WHERE {
+              { ?link a dis:VoiceLink ; dis:sharedClaim ?claim BIND (CONCAT(STR(?link), " ", STR(?claim)) AS ?said) }
+              UNION { ?link a dis:VoiceLink BIND (STR(?link) AS ?said) }
+            } ORDER BY ?said
+            """;
+
     private static final String STORY = """
             Halden recalls a lamp
 
@@ -73,6 +80,27 @@ class VoicesTest {
 
         assertEquals(0, links());
         assertEquals(0, voices());
+    }
+
+    @Test
+    void voicesDoNotDependOnTheOrderOfReading() throws Exception {
+        String[] rows = sheets().split("\n");
+        for (int source = 0; source < 5; source++) {
+            read("sheet-" + source + ".csv", sheet(rows, source));
+        }
+        List<String> forwards = column(LINKS);
+        close();
+        open();
+        for (int source = 4; source >= 0; source--) {
+            read("sheet-" + source + ".csv", sheet(rows, source));
+        }
+
+        assertEquals(1 + 6, forwards.size());
+        assertEquals(forwards, column(LINKS));
+    }
+
+    private static String sheet(String[] rows, int source) {
+        return rows[0] + "\n" + String.join("\n", List.of(rows).subList(1 + 12 * source, 13 + 12 * source)) + "\n";
     }
 
     /** Three sources that agree, one with six odd values, and one that has all six from it. */
