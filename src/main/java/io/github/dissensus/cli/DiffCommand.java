@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "2:wrong arguments, or a file that is no snapshot"},
         footerHeading = "%nExample:%n",
         footer = {
-            "  dissensus export --data graph --format trig -o monday.trig",
-            "  dissensus read --data graph new-article.html",
-            "  dissensus export --data graph --format trig -o tuesday.trig",
-            "  dissensus diff monday.trig tuesday.trig"
+            "  dissensus diff monday.trig tuesday.trig",
+            "",
+            "A snapshot is written with: dissensus export --data graph --format trig -o monday.trig"
         })
 final class DiffCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import io.github.dissensus.vocab.Dis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -83,7 +85,7 @@ final class Voices {
                 .toList();
         List<Node> others = links.stream().flatMap(link -> ends(link).stream()).toList();
         links.forEach(link -> voices.remove(link, Node.ANY, Node.ANY));
-        voices.remove(article, Dis.voice.asNode(), Node.ANY);
+        silence(article);
         return others;
     }
 
@@ -176,6 +178,7 @@ final class Voices {
     private void write(VoiceLink link) {
         Node node = iris.voiceLink(link.one(), link.other());
         add(node, RDF.type.asNode(), Dis.VoiceLink.asNode());
+        add(node, RDFS.label.asNode(), english("Two articles with one voice"));
         add(node, Dis.links.asNode(), link.one());
         add(node, Dis.links.asNode(), link.other());
         add(node, Dis.sharedWording.asNode(), decimal(link.similarity()));
@@ -200,15 +203,29 @@ final class Voices {
     /** Gives all articles that links connect one voice, and those that none connects any more their own again. */
     private void unite(Set<Node> touched) {
         Set<Node> left = ordered(touched);
+        List<Set<Node>> groups = new ArrayList<>();
         while (!left.isEmpty()) {
             Set<Node> together = connected(left.iterator().next());
             left.removeAll(together);
-            together.forEach(article -> voices.remove(article, Dis.voice.asNode(), Node.ANY));
-            if (together.size() > 1) {
-                Node voice = iris.voice(together.iterator().next());
-                together.forEach(article -> add(article, Dis.voice.asNode(), voice));
-            }
+            groups.add(together);
         }
+        groups.forEach(together -> together.forEach(this::silence));
+        groups.stream().filter(together -> together.size() > 1).forEach(this::giveVoice);
+    }
+
+    private void silence(Node article) {
+        voices.stream(article, Dis.voice.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .toList()
+                .forEach(voice -> voices.remove(voice, Node.ANY, Node.ANY));
+        voices.remove(article, Dis.voice.asNode(), Node.ANY);
+    }
+
+    private void giveVoice(Set<Node> together) {
+        Node voice = iris.voice(together.iterator().next());
+        together.forEach(article -> add(article, Dis.voice.asNode(), voice));
+        add(voice, RDF.type.asNode(), Dis.Voice.asNode());
+        add(voice, RDFS.label.asNode(), english("One voice of " + together.size() + " articles"));
     }
 
     private Set<Node> connected(Node first) {
@@ -248,6 +265,10 @@ final class Voices {
         Set<Node> ordered = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
         ordered.addAll(nodes);
         return ordered;
+    }
+
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
     }
 
     private static Node string(String text) {

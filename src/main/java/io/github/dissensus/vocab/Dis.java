@@ -31,6 +31,7 @@ public final class Dis {
     public static final Resource Reading = resource("Reading");
 
     public static final Resource FactSheet = resource("FactSheet");
+    public static final Resource Voice = resource("Voice");
     public static final Resource VoiceLink = resource("VoiceLink");
 
     public static final Property key = property("key");

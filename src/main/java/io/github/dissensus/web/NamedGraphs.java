@@ -26,6 +26,8 @@ final class NamedGraphs {
         this.iris = iris;
         this.contents = Map.of(
                 iris.findingsGraph(), "What the rules found in the claims; it can be dropped and made again.",
+                iris.voicesGraph(),
+                        "Which articles speak with one voice, and how much each source's word weighs; it can be dropped and made again.",
                 iris.catalogueGraph(),
                         "Names of products, makers and features that were known before anything was read.",
                 iris.historyGraph(), "Which file was read when; a snapshot leaves it out.");
