@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ReadCommand.class,
+            TextCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ReportCommand.class,

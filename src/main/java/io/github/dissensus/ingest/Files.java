@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that paths stand for: a file is itself, a folder the text and HTML files in it and below. */
-final class Files {
+public final class Files {
 
     private final ArticleReader reader;
 
-    Files(ArticleReader reader) {
+    public Files(ArticleReader reader) {
         this.reader = reader;
+    }
+
+    /** The files that paths stand for, in the order of the paths; a folder's in the order of their names. */
+    public List<Path> of(List<Path> paths) {
+        return of(paths, new Outcome.Counter());
     }
 
     List<Path> of(List<Path> paths, Outcome.Counter outcome) {
