@@ -1,5 +1,6 @@
 package io.github.dissensus.article;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class MainText {
                     + "[style*=display:none], [style*=display: none], [style*=visibility:hidden]";
 
     /** Furniture by name that holds more than this share of the page's worth is the article after all. */
-    private static final double TOO_MUCH = 0.4;
+    private static final double TOO_MUCH = 0.5;
 
     /** A child with this share of what its parent is worth holds the article. */
     private static final double NEARLY_ALL = 0.8;
@@ -88,16 +89,19 @@ final class MainText {
                 : Optional.empty();
     }
 
-    /** The heading that gives the article's title. */
+    /** The heading that gives the article's title, and no link to it. */
     private static Optional<Element> heading(Element body, String title) {
         String wanted = VisibleText.clean(title);
-        List<Element> headings = body.select("h1, h2, h3");
+        List<Element> headings = body.select("h1, h2").stream()
+                .filter(heading -> heading.closest("[href], li") == null && heading.selectFirst("[href]") == null)
+                .toList();
+        List<Element> foremost = headings.stream()
+                .filter(heading -> heading.tagName().equals("h1"))
+                .toList();
         return headings.stream()
                 .filter(heading -> VisibleText.clean(heading.wholeText()).equalsIgnoreCase(wanted))
                 .findFirst()
-                .or(() -> Optional.of(body.select("h1"))
-                        .filter(all -> all.size() == 1)
-                        .map(all -> all.get(0)));
+                .or(() -> foremost.size() == 1 ? Optional.of(foremost.get(0)) : Optional.empty());
     }
 
     private static Element descend(Element body, Optional<Element> heading) {
@@ -110,11 +114,7 @@ final class MainText {
             if (all <= 0) {
                 return holder;
             }
-            Optional<Element> next = holder.children().stream()
-                    .filter(Measures::isBlock)
-                    .filter(child -> !child.tagName().equals("p"))
-                    .filter(child -> measures.at(child).worth() >= share(child, aroundTitle) * all)
-                    .findFirst();
+            Optional<Element> next = next(holder, measures, aroundTitle);
             if (next.isEmpty()) {
                 return holder;
             }
@@ -122,8 +122,19 @@ final class MainText {
         }
     }
 
-    /** What share of its parent's worth an element needs to be followed: less where the title stands in it. */
-    private static double share(Element child, Set<Element> aroundTitle) {
-        return !aroundTitle.contains(child) ? NEARLY_ALL : child.tagName().equals("article") ? SOME : MUCH;
+    /** The child that holds the article, if one does. */
+    private static Optional<Element> next(Element holder, Measures measures, Set<Element> aroundTitle) {
+        double all = measures.at(holder).worth();
+        List<Element> children = holder.children().stream()
+                .filter(child -> child.isBlock() && !child.tagName().equals("p"))
+                .toList();
+        Optional<Element> marked = children.stream()
+                .filter(child -> child.tagName().equals("article") && aroundTitle.contains(child))
+                .filter(child -> measures.at(child).worth() >= SOME * all)
+                .findFirst();
+        return marked.or(() -> children.stream()
+                .max(Comparator.comparingDouble(child -> measures.at(child).worth()))
+                .filter(child ->
+                        measures.at(child).worth() >= (aroundTitle.contains(child) ? MUCH : NEARLY_ALL) * all));
     }
 }

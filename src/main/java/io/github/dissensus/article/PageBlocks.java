@@ -47,6 +47,9 @@ final class PageBlocks {
             "tbody",
             "main");
     private static final int LONGEST_LOOSE_LINE = 100;
+    /** A line of fewer words at the beginning is a label. */
+    private static final int FEWEST_WORDS = 5;
+
     private static final String ENDS_SENTENCE = ".*[.!?:…。！？؟।][\"”’')\\]»]*";
 
     private final VisibleText text;
@@ -159,8 +162,18 @@ final class PageBlocks {
             boolean heads = begun
                     && i + 1 < text.blocks().size()
                     && text.blocks().get(i + 1).kind() != Block.Kind.HEADING;
-            text.replace(i, heads ? Block.Kind.HEADING : Block.Kind.FURNITURE, heads ? 2 : 0);
+            if (heads) {
+                text.replace(i, Block.Kind.HEADING, 2);
+            } else if (begun || isByline(words)) {
+                text.replace(i, Block.Kind.FURNITURE, 0);
+            }
         }
+    }
+
+    private static boolean isByline(String words) {
+        return NewsDates.find(words).isPresent()
+                || words.matches("(?i)(by|von|par|por|di|door|av|words:?|text:?) .*|.*\\d:\\d\\d.*")
+                || words.split(" ").length < FEWEST_WORDS;
     }
 
     private static Block.Kind kind(String tag) {

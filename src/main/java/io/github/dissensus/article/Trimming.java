@@ -122,7 +122,7 @@ final class Trimming {
             Measures.Measure measure = now.at(list);
             boolean teasers = measure.linkShare() > MOSTLY_LINKS
                     && measure.worth() < 0
-                    && list.select("a[href]").size() > 1;
+                    && list.select("[href]").size() > 1;
             if (list != article && list.parent() != null && teasers && measure.text() > LONGEST_HEADING) {
                 list.remove();
             }
