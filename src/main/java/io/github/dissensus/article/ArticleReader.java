@@ -54,7 +54,7 @@ public final class ArticleReader {
         if (isBinary(bytes)) {
             throw new ArticleProblem("it holds binary data, not text or HTML");
         }
-        return isPage(original, bytes) ? new HtmlPage(original.name()).read(bytes) : text(original.name(), bytes);
+        return isPage(original, bytes) ? new HtmlPage(original).read() : text(original.name(), bytes);
     }
 
     private static boolean isPage(Original original, byte[] bytes) {

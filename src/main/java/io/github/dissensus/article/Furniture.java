@@ -1,10 +1,5 @@
 package io.github.dissensus.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,23 +29,16 @@ final class Furniture {
         Furniture lists = new Furniture();
         Map<String, StringBuilder> patterns = new HashMap<>();
         String section = "";
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Furniture.class.getResourceAsStream("/article/furniture.txt"), StandardCharsets.UTF_8))) {
-            for (String line : (Iterable<String>) in.lines()::iterator) {
-                if (line.startsWith("[")) {
-                    section = line.substring(1, line.length() - 1);
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    lists.phrases
-                            .computeIfAbsent(section, name -> new HashSet<>())
-                            .add(line);
-                    patterns.computeIfAbsent(section, name -> new StringBuilder("(?iu)[^\\p{L}\\p{N}(©]*(?:"))
-                            .append("(?:")
-                            .append(line)
-                            .append(")|");
-                }
+        for (String line : WordList.read("furniture.txt")) {
+            if (line.startsWith("[")) {
+                section = line.substring(1, line.length() - 1);
+                continue;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of page furniture cannot be read", e);
+            lists.phrases.computeIfAbsent(section, name -> new HashSet<>()).add(line);
+            patterns.computeIfAbsent(section, name -> new StringBuilder("(?iu)[^\\p{L}\\p{N}(©]*(?:"))
+                    .append("(?:")
+                    .append(line)
+                    .append(")|");
         }
         for (String opening : List.of("openings of other articles", "notices")) {
             StringBuilder pattern = patterns.get(opening);

@@ -93,7 +93,7 @@ public final class Ingest {
     private Prepared prepare(Path file) {
         try {
             Article article = articles.read(file);
-            List<Claim> claims = article.language().startsWith("en") ? extractor.claims(article) : List.of();
+            List<Claim> claims = article.isReadForClaims() ? extractor.claims(article) : List.of();
             ArticleGraph.Written written = graphs.write(article, claims);
             return checked(file, article, claims, written);
         } catch (ArticleProblem problem) {
