@@ -33,7 +33,7 @@ final class Authors {
                     + "follow|email|read more|view|more posts|about|comments?|share|today|ago|am|pm|est|edt|gmt|admin|administrator|guest|by|on|in|at|for|the author)\\b).*");
 
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|phd|ph\\.d|md|m\\.d|rd|esq)\\.?");
-    private static final String ELSEWHERE = "aside, footer, nav, [class*=comment], [id*=comment], [class*=related]";
+    private static final String ELSEWHERE = "aside, nav, [class*=comment], [id*=comment], [class*=related]";
     private static final Pattern CAPITALS_BEFORE =
             Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s+\\p{Lu}[\\p{Lu}.'’-]*)+)\\s+\\p{Lu}\\p{Ll}.*");
     /** "CNN", "RDN", "example.com" behind a name: where one works, or what one may call oneself. */

@@ -2,12 +2,14 @@ package io.github.dissensus.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An article as it was read.
@@ -83,7 +85,7 @@ public record Article(
         Objects.requireNonNull(language, "language");
         authors = List.copyOf(authors);
         blocks = List.copyOf(blocks);
-        origins = Map.copyOf(origins);
+        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
         marks = Set.copyOf(marks);
         if (text.isBlank()) {
             throw new IllegalArgumentException("An article needs text: " + file);
@@ -91,7 +93,8 @@ public record Article(
         int reached = 0;
         for (Block block : blocks) {
             if (block.start() < reached || block.end() > text.length()) {
-                throw new IllegalArgumentException("Block " + block + " overlaps or leaves the text of " + file);
+                throw new IllegalArgumentException("The " + block.kind() + " at " + block.start() + " to " + block.end()
+                        + " overlaps or leaves the text of " + file);
             }
             reached = block.end();
         }
