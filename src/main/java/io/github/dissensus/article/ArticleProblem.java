@@ -5,7 +5,7 @@ public final class ArticleProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    ArticleProblem(String message) {
+    public ArticleProblem(String message) {
         super(message);
     }
 }

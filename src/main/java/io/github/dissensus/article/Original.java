@@ -42,7 +42,7 @@ public record Original(String name, Optional<URI> address, Optional<String> medi
      *
      * @throws ArticleProblem where it is missing, too large, cut off, or cannot be read
      */
-    static Original of(Path file) throws ArticleProblem {
+    public static Original of(Path file) throws ArticleProblem {
         String name = file.getFileName().toString();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = isPacked(name) ? unpacked(in) : whole(in);
@@ -55,7 +55,7 @@ public record Original(String name, Optional<URI> address, Optional<String> medi
     }
 
     /** Unpacks gzip data, but no more than {@link #LARGEST}. */
-    static byte[] unpacked(InputStream packed) throws ArticleProblem, IOException {
+    public static byte[] unpacked(InputStream packed) throws ArticleProblem, IOException {
         try (InputStream in = new GZIPInputStream(packed)) {
             return whole(in);
         } catch (EOFException e) {
@@ -65,7 +65,7 @@ public record Original(String name, Optional<URI> address, Optional<String> medi
         }
     }
 
-    static byte[] whole(InputStream in) throws ArticleProblem, IOException {
+    public static byte[] whole(InputStream in) throws ArticleProblem, IOException {
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw new ArticleProblem("it is larger than " + LARGEST / 1024 / 1024 + " MB: cut it into articles");
@@ -73,11 +73,11 @@ public record Original(String name, Optional<URI> address, Optional<String> medi
         return content;
     }
 
-    static boolean isPacked(String name) {
+    public static boolean isPacked(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(PACKED);
     }
 
-    static String withoutPacking(String name) {
+    public static String withoutPacking(String name) {
         return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
