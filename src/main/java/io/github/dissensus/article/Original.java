@@ -81,6 +81,11 @@ public record Original(String name, Optional<URI> address, Optional<String> medi
         return isPacked(name) ? name.substring(0, name.length() - PACKED.length()) : name;
     }
 
+    /** How many bytes the content takes. */
+    public int size() {
+        return bytes.length;
+    }
+
     InputStream open() {
         return new ByteArrayInputStream(bytes);
     }

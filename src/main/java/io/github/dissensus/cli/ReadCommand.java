@@ -2,7 +2,6 @@ package io.github.dissensus.cli;
 
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads text and HTML files, and folders of them, into the graph.",
+        description = {
+            "Reads articles into the graph: text and HTML files, folders of them, WARC archives, addresses of pages,",
+            "RSS and Atom feeds, sitemaps, and files that list addresses. Pages are fetched as robots.txt allows."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -24,14 +26,20 @@ import picocli.CommandLine.Spec;
             "4:a claim broke a shape and was refused (the others stand)"
         },
         footerHeading = "%nExample:%n",
-        footer = "  dissensus read --data graph articles/ interview.html")
+        footer = {
+            "  dissensus read --data graph articles/ interview.html",
+            "  dissensus read --data graph https://example.com/feed.xml archive.warc.gz"
+        })
 final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOptions options;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
-    private List<Path> paths;
+    @Mixin
+    private FetchOptions fetching;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders and addresses.")
+    private List<String> sources;
 
     @Spec
     private CommandSpec spec;
@@ -39,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open()) {
-            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths);
+            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, sources, fetching.manners());
             spec.commandLine().getOut().println(Reading.closingLine(outcome));
             return Reading.exitCode(outcome);
         }

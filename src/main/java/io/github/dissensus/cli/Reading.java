@@ -1,5 +1,6 @@
 package io.github.dissensus.cli;
 
+import io.github.dissensus.article.source.Fetcher;
 import io.github.dissensus.ingest.Ingest;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
@@ -20,22 +21,31 @@ final class Reading {
         this.err = err;
     }
 
+    /** Reads files and folders. */
     Outcome read(Store store, List<Path> paths) {
+        return read(store, paths.stream().map(Path::toString).toList(), Fetcher.Manners.usual(false));
+    }
+
+    /** Reads whatever articles can be read from. */
+    Outcome read(Store store, List<String> sources, Fetcher.Manners manners) {
         Ingest ingest = new Ingest(store);
-        Outcome outcome = System.console() == null ? ingest.read(paths, done -> {}) : withBar(ingest, paths);
+        Outcome outcome = System.console() == null
+                ? ingest.read(sources, manners, done -> {})
+                : withBar(ingest, sources, manners);
         outcome.problems().forEach(err::println);
         outcome.refused().forEach(err::println);
         return outcome;
     }
 
-    private static Outcome withBar(Ingest ingest, List<Path> paths) {
+    /** With a bar that counts, to no end where the number cannot be known before. */
+    private static Outcome withBar(Ingest ingest, List<String> sources, Fetcher.Manners manners) {
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(ingest.count(paths))
+                .setInitialMax(ingest.count(sources).orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish();
         try (ProgressBar bar = builder.build()) {
-            return ingest.read(paths, bar::stepBy);
+            return ingest.read(sources, manners, bar::stepBy);
         }
     }
 

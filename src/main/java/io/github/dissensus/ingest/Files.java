@@ -20,18 +20,10 @@ public final class Files {
 
     /** The files that paths stand for, in the order of the paths; a folder's in the order of their names. */
     public List<Path> of(List<Path> paths) {
-        return of(paths, new Outcome.Counter());
-    }
-
-    List<Path> of(List<Path> paths, Outcome.Counter outcome) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
             if (java.nio.file.Files.isDirectory(path)) {
-                List<Path> inside = inside(path);
-                if (inside.isEmpty()) {
-                    outcome.problem(path, "there is no text or HTML file in this folder");
-                }
-                files.addAll(inside);
+                files.addAll(inside(path));
             } else {
                 files.add(path);
             }

@@ -7,11 +7,17 @@ import java.nio.file.Path;
 /** One thing to read an article from. */
 public interface Entry {
 
+    /** How many times its size gzip data commonly takes unpacked. */
+    int USUAL_PACKING = 5;
+
     /** Where it stands: a path or an address, for messages and for the history. */
     String place();
 
     /** Its last part, for readers. */
     String name();
+
+    /** About how many bytes its content takes, unpacked. */
+    long size();
 
     /**
      * Its content.
@@ -34,6 +40,12 @@ public interface Entry {
             }
 
             @Override
+            public long size() {
+                long size = file.toFile().length();
+                return Math.min(Original.LARGEST, Original.isPacked(name()) ? USUAL_PACKING * size : size);
+            }
+
+            @Override
             public Original open() throws ArticleProblem {
                 return Original.of(file);
             }
@@ -51,6 +63,11 @@ public interface Entry {
             @Override
             public String name() {
                 return original.name();
+            }
+
+            @Override
+            public long size() {
+                return original.size();
             }
 
             @Override

@@ -32,6 +32,9 @@ public final class Sources implements Iterator<Entry> {
     private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
     private static final Set<String> LISTS = Set.of("xml", "rss", "atom", "urls");
     private static final Set<String> MAYBE_LISTS = Set.of("txt", "text");
+    /** Bytes that a page of which nothing is known is thought to take. */
+    private static final long USUAL_PAGE = 512 * 1024L;
+
     private static final int DEEPEST_LIST = 3;
     private static final long LARGEST_LIST_LOOKED_AT = 1024L * 1024;
 
@@ -223,6 +226,11 @@ public final class Sources implements Iterator<Entry> {
                 String path = address.getPath() == null ? "" : address.getPath();
                 String last = path.substring(path.lastIndexOf('/') + 1);
                 return last.isEmpty() ? String.valueOf(address.getHost()) : last;
+            }
+
+            @Override
+            public long size() {
+                return USUAL_PAGE;
             }
 
             @Override
