@@ -1,7 +1,10 @@
 package io.github.dissensus.cli;
 
+import io.github.dissensus.article.source.Sources;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.store.StoreInUse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,10 +49,25 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Outcome outcome = outcome();
+        spec.commandLine().getOut().println(Reading.closingLine(outcome));
+        return Reading.exitCode(outcome);
+    }
+
+    /** Reads into the store, or has the server read that holds it. */
+    private Outcome outcome() {
+        Reading reading = new Reading(spec.commandLine().getErr());
         try (Store store = options.open()) {
-            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, sources, fetching.manners());
-            spec.commandLine().getOut().println(Reading.closingLine(outcome));
-            return Reading.exitCode(outcome);
+            return reading.read(store, sources, fetching.manners());
+        } catch (StoreInUse inUse) {
+            RunningServer server =
+                    options.folder().flatMap(RunningServer::noted).orElseThrow(() -> inUse);
+            List<String> fromHere = sources.stream()
+                    .map(source -> Sources.isAddress(source)
+                            ? source
+                            : Path.of(source).toAbsolutePath().normalize().toString())
+                    .toList();
+            return reading.told(server.read(fromHere, fetching.manners().allowPrivate()));
         }
     }
 }

@@ -32,6 +32,11 @@ final class Reading {
         Outcome outcome = System.console() == null
                 ? ingest.read(sources, manners, done -> {})
                 : withBar(ingest, sources, manners);
+        return told(outcome);
+    }
+
+    /** Tells the problems of an outcome. */
+    Outcome told(Outcome outcome) {
         outcome.problems().forEach(err::println);
         outcome.refused().forEach(err::println);
         return outcome;

@@ -64,11 +64,11 @@ public final class Ingest {
     }
 
     /**
-     * Reads what some arguments stand for. What cannot be read is told in the outcome, and the rest goes on.
+     * Reads what some arguments stand for, after those who asked before. What cannot be read is told in the outcome, and the rest goes on.
      *
      * @param arguments files, folders, archives, feeds, sitemaps, lists, addresses, see {@link Sources}
      */
-    public Outcome read(List<String> arguments, Fetcher.Manners manners, Progress progress) {
+    public synchronized Outcome read(List<String> arguments, Fetcher.Manners manners, Progress progress) {
         Outcome.Counter outcome = new Outcome.Counter();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
