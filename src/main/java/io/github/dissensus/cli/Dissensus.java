@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             TextCommand.class,
+            BenchmarkCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ReportCommand.class,

@@ -41,6 +41,9 @@ public final class Ingest {
     /** Bytes of content that may be under way, where there is more than one entry. */
     private static final long ROOM = 12L * 1024 * 1024;
 
+    /** Topics that are compared in one transaction. */
+    private static final int TOPICS = 2000;
+
     private final Store store;
     private final ArticleReader articles = new ArticleReader();
     private final Preparation preparation;
@@ -76,6 +79,7 @@ public final class Ingest {
             Visits visits = new Visits(store, fetcher);
             Sources sources = new Sources(arguments, articles, visits, outcome::problem);
             run(sources, workers, visits, outcome, progress);
+            compare();
         } finally {
             workers.shutdownNow();
         }
@@ -134,7 +138,25 @@ public final class Ingest {
         return store.read(data -> new History(data, store.iris()).isNoted(place, reading));
     }
 
-    /** Writes a batch and brings the findings up to date, all in one transaction. */
+    /**
+     * Brings the findings up to date, once for all batches: a topic that every batch speaks of would be compared as often.
+     * What an interrupted run owes, the next one does.
+     */
+    private void compare() {
+        boolean more = true;
+        while (more) {
+            Set<Node> taken = new LinkedHashSet<>();
+            store.write(data -> {
+                taken.addAll(new History(data, store.iris()).takeToCompare(TOPICS));
+                if (!taken.isEmpty()) {
+                    detector.update(data, taken);
+                }
+            });
+            more = taken.size() == TOPICS;
+        }
+    }
+
+    /** Writes a batch in one transaction, with the topics whose claims are to be compared. */
     private void commit(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
         batch.forEach(one -> one.found()
                 .ifPresent(found -> store.texts().keep(found.article().text())));
@@ -153,7 +175,7 @@ public final class Ingest {
                     outcome.read(found.graph().claims().size());
                 });
             }
-            detector.update(data, topics);
+            new History(data, store.iris()).noteToCompare(topics);
             dropped.addAll(archive.droppedTexts());
         });
         dropped.forEach(store.texts()::forget);

@@ -3,10 +3,12 @@ package io.github.dissensus.rdf;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -77,6 +79,21 @@ public final class History {
         return graph.stream(iris.place(address), which.asNode(), Node.ANY)
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .findFirst();
+    }
+
+    /** Records topics whose claims changed and are to be compared, so that a run that is interrupted owes nothing. */
+    public void noteToCompare(Set<Node> topics) {
+        topics.forEach(topic -> new Statements(graph).truth(topic, Dis.toCompare));
+    }
+
+    /** Some of the topics that are to be compared, which are taken off the list. */
+    public Set<Node> takeToCompare(int most) {
+        Set<Node> topics = graph.stream(Node.ANY, Dis.toCompare.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .limit(most)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        topics.forEach(topic -> graph.remove(topic, Dis.toCompare.asNode(), Node.ANY));
+        return topics;
     }
 
     /** The article that was read from a place the last time, if it is still there. */

@@ -53,6 +53,7 @@ public final class Dis {
     public static final Resource Stub = resource("Stub");
     public static final Resource NotEnglish = resource("NotEnglish");
     public static final Property textLength = property("textLength");
+    public static final Property toCompare = property("toCompare");
     public static final Property contentHash = property("contentHash");
     public static final Property etag = property("etag");
     public static final Property lastModified = property("lastModified");
