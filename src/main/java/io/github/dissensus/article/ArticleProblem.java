@@ -1,11 +1,11 @@
 package io.github.dissensus.article;
 
 /** A file that cannot be read as an article; the message says why and what to do. */
-public final class ArticleProblem extends Exception {
+public class ArticleProblem extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    ArticleProblem(String message) {
+    public ArticleProblem(String message) {
         super(message);
     }
 }

@@ -1,12 +1,9 @@
 package io.github.dissensus.article;
 
 import io.github.dissensus.model.Article;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -18,45 +15,54 @@ public final class ArticleReader {
     private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
 
     private static final Set<String> TEXTS = Set.of("txt", "text", "md");
-    private static final long LARGEST = 32L * 1024 * 1024;
     /** How much of a file is looked at to tell text from other data. */
     private static final int SAMPLE = 4096;
 
     /** Whether a file in a folder is one to read. */
     public boolean reads(Path file) {
-        String ending = ending(file);
+        String ending = ending(file.getFileName().toString());
         return PAGES.contains(ending) || TEXTS.contains(ending);
     }
 
+    /** A file's name without the endings that tell its format: "review.html.gz" is "review". */
+    public static String nameWithoutEndings(Path file) {
+        String name = Original.withoutPacking(file.getFileName().toString());
+        int dot = name.lastIndexOf('.');
+        boolean known = dot > 0 && (PAGES.contains(ending(name)) || TEXTS.contains(ending(name)));
+        return known ? name.substring(0, dot) : name;
+    }
+
     /**
-     * Reads one file.
+     * Reads one file; one that ends in {@code .gz} is unpacked first.
      *
      * @throws ArticleProblem for a file that is missing, too large, empty, or neither text nor HTML
      */
     public Article read(Path file) throws ArticleProblem {
-        byte[] bytes = bytes(file);
-        String name = file.getFileName().toString();
+        return read(Original.of(file));
+    }
+
+    /**
+     * Reads what was fetched or taken from an archive.
+     *
+     * @throws ArticleProblem where it is empty, or neither text nor HTML
+     */
+    public Article read(Original original) throws ArticleProblem {
+        byte[] bytes = original.bytes();
         if (bytes.length == 0) {
             throw new ArticleProblem("it is empty");
         }
-        boolean page = PAGES.contains(ending(file)) || !TEXTS.contains(ending(file)) && looksLikeHtml(bytes);
         if (isBinary(bytes)) {
             throw new ArticleProblem("it holds binary data, not text or HTML");
         }
-        return page ? new HtmlPage(name).read(bytes) : text(name, bytes);
+        return isPage(original, bytes) ? new HtmlPage(original).read() : text(original.name(), bytes);
     }
 
-    private static byte[] bytes(Path file) throws ArticleProblem {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new ArticleProblem("it is larger than " + LARGEST / 1024 / 1024 + " MB: cut it into articles");
-            }
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new ArticleProblem("there is no such file");
-        } catch (IOException e) {
-            throw new ArticleProblem("it cannot be read: " + e.getMessage());
+    private static boolean isPage(Original original, byte[] bytes) {
+        if (original.mediaType().isPresent()) {
+            return original.mediaType().get().contains("html") || looksLikeHtml(bytes);
         }
+        String ending = ending(original.name());
+        return PAGES.contains(ending) || !TEXTS.contains(ending) && looksLikeHtml(bytes);
     }
 
     private static Article text(String name, byte[] bytes) throws ArticleProblem {
@@ -66,10 +72,10 @@ public final class ArticleReader {
     /**
      * The text of a file of another kind, with {@code \n} at the end of its lines.
      *
-     * @throws ArticleProblem for a file that is missing, too large, empty, or no text
+     * @throws ArticleProblem where it is empty or no text
      */
-    static String textOf(Path file) throws ArticleProblem {
-        byte[] bytes = bytes(file);
+    static String textOf(Original file) throws ArticleProblem {
+        byte[] bytes = file.bytes();
         if (isBinary(bytes)) {
             throw new ArticleProblem("it holds binary data, not text");
         }
@@ -124,8 +130,8 @@ public final class ArticleReader {
         return start.contains("<html") || start.contains("<!doctype html") || start.contains("<body");
     }
 
-    private static String ending(Path file) {
-        String name = file.getFileName().toString();
+    private static String ending(String fileName) {
+        String name = Original.withoutPacking(fileName);
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

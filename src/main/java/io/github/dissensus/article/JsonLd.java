@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The article that a page describes in JSON-LD; nodes of {@code @graph} and references by {@code @id} are followed. */
 final class JsonLd {
@@ -22,6 +24,8 @@ final class JsonLd {
 
     private final Map<String, JsonObject> byId = new HashMap<>();
     private final List<JsonObject> articles = new ArrayList<>();
+    private final List<JsonObject> pages = new ArrayList<>();
+    private final List<JsonObject> sites = new ArrayList<>();
 
     private JsonLd() {}
 
@@ -48,6 +52,10 @@ final class JsonLd {
             string(object.get("@id")).ifPresent(id -> byId.merge(id, object, (a, b) -> a.size() >= b.size() ? a : b));
             if (types(object).stream().anyMatch(type -> ARTICLE.matcher(type).matches()) && object.size() > 2) {
                 articles.add(object);
+            } else if (types(object).contains("WebPage")) {
+                pages.add(object);
+            } else if (types(object).contains("WebSite")) {
+                sites.add(object);
             }
             object.entrySet().forEach(entry -> collect(entry.getValue(), depth + 1));
         }
@@ -64,15 +72,33 @@ final class JsonLd {
         return types;
     }
 
-    /** A text property of the article. */
-    Optional<String> text(String property) {
-        return articles.stream()
+    /** A text property of the article, or of the page where the article has none. */
+    Optional<Found<String>> text(String property) {
+        return Stream.concat(articles.stream(), pages.stream())
                 .map(article -> string(article.get(property)))
                 .flatMap(Optional::stream)
-                .map(text ->
-                        org.jsoup.parser.Parser.unescapeEntities(text, false).strip())
+                .map(text -> Parser.unescapeEntities(text, false).strip())
                 .filter(text -> !text.isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(text -> new Found<>(text, "JSON-LD " + property));
+    }
+
+    /** Whether the article says yes or no of itself, as a truth value or as a word. */
+    boolean says(String property, boolean answer) {
+        return articles.stream()
+                .map(article -> article.get(property))
+                .filter(value -> value != null && value.isJsonPrimitive())
+                .anyMatch(value -> value.getAsString().equalsIgnoreCase(Boolean.toString(answer)));
+    }
+
+    /** The name of the site that the page belongs to. */
+    Optional<Found<String>> site() {
+        return Found.of(
+                sites.stream()
+                        .map(site -> string(site.get("name")))
+                        .flatMap(Optional::stream)
+                        .findFirst(),
+                "JSON-LD WebSite");
     }
 
     /** The names behind a property, such as {@code author}: texts, objects, references, or arrays of them. */
@@ -92,6 +118,7 @@ final class JsonLd {
         } else if (value instanceof JsonObject object) {
             JsonObject full = string(object.get("@id")).map(byId::get).orElse(object);
             string(full.get("name"))
+                    .map(name -> Parser.unescapeEntities(name, false))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
                     .ifPresent(names::add);
@@ -101,14 +128,14 @@ final class JsonLd {
     }
 
     /** An address property: a text, or the {@code @id} or {@code url} of an object. */
-    Optional<String> address(String property) {
+    Optional<Found<String>> address(String property) {
         for (JsonObject article : articles) {
             JsonElement value = article.get(property);
             Optional<String> address = value instanceof JsonObject object
                     ? string(object.get("@id")).or(() -> string(object.get("url")))
                     : string(value);
             if (address.isPresent()) {
-                return address;
+                return Found.of(address, "JSON-LD " + property);
             }
         }
         return Optional.empty();

@@ -1,17 +1,18 @@
 package io.github.dissensus.article;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
- * Finds the element of a page that holds its article: furniture is taken out by role, tag and name; then each paragraph
- * votes for its parent and half for its grandparent by its length, less where it is links (after the method of the
- * Arc90 Readability experiment).
+ * Finds the element of a page that holds its article. From the body down it follows the child that has nearly all of what
+ * reads like an article (compare Pasternack and Roth, "Extracting article text from the web with maximum subsequence
+ * segmentation", WWW 2009), after the furniture was taken out by role, tag and name. Where little is left so, the names
+ * were misleading, and the page is tried again without trusting them.
  */
 final class MainText {
 
@@ -19,146 +20,121 @@ final class MainText {
             "script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, "
                     + "nav, aside, footer, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner], "
                     + "[role=contentinfo], [role=complementary], [role=dialog], [role=alertdialog], [role=search], "
-                    + "[style*=display:none], [style*=display: none]";
+                    + "[style*=display:none], [style*=display: none], [style*=visibility:hidden]";
 
-    private static final Pattern FURNITURE = Pattern.compile(
-            "(^|[-_ ])(nav|navbar|menu|advert\\w*|ads?|adbox|banner|promo\\w*|sponsor\\w*|newsletter|subscri\\w*|sign-?up|share|sharing|"
-                    + "social|related|recommend\\w*|more-stories|read-?next|trending|popular|sidebar|rail|comments?|discuss\\w*|disqus|cookie\\w*|consent|gdpr|"
-                    + "footer|breadcrumbs?|popup|modal|overlay|paywall|tags|taglist|toolbar|pagination|byline|dateline|meta|skip|masthead|"
-                    + "outbrain|taboola|widget|ticker|toc|author-?(bio|box|card)|about-author|bio|print|hidden|visually-hidden|sr-only)([-_ ]|$)",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Furniture by name that holds more than this share of the page's text is the article after all. */
+    /** Furniture by name that holds more than this share of the page's worth is the article after all. */
     private static final double TOO_MUCH = 0.5;
 
-    private static final int SHORTEST = 25;
+    /** A child with this share of what its parent is worth holds the article. */
+    private static final double NEARLY_ALL = 0.8;
 
-    /** Elements that are not left for a wider one. */
-    private static final Set<String> HOLDERS = Set.of("article", "main", "body");
+    /** A child with the title in it and this share holds the article; less is enough where it is marked as one. */
+    private static final double MUCH = 0.35;
 
-    /** How many times the paragraphs of a part the whole must have for the part to be left for it. */
-    private static final double MUCH_MORE = 1.3;
+    private static final double SOME = 0.1;
 
-    private static final double FEW_LINKS = 0.25;
+    /** Worth of a page, in letters, below which names are no longer trusted. */
+    private static final int TOO_LITTLE = 250;
 
-    /** A short box with a link between paragraphs, or one that says that it was paid for. */
-    private static final int LONGEST_PROMOTION = 300;
-
-    private static final Pattern PAID = Pattern.compile(
-            "(?i)^\\W*(advert(isement|isment|orial)?|sponsor(ed)?( by| content| post)?|promot(ed|ion)|paid (for|content|post)|partner content)\\b");
+    /** Elements that hold furniture's names by mistake, as themes put them on the outermost. */
+    private static final Set<String> OUTERMOST = Set.of("html", "body", "article", "main");
 
     private MainText() {}
 
-    /** The element that holds the article; the page is stripped of its furniture. */
-    static Element of(Document page) {
+    /** The element that holds the article; what is around it and furniture within it are taken out of the page. */
+    static Element of(Document page, Optional<String> title) {
+        Document whole = page.clone();
+        Element strict = find(page, title, true);
+        if (Measures.of(strict).at(strict).worth() >= TOO_LITTLE) {
+            return strict;
+        }
+        Element lenient = find(whole, title, false);
+        boolean better = Measures.of(lenient).at(lenient).worth()
+                > 2 * Measures.of(strict).at(strict).worth();
+        return better ? lenient : strict;
+    }
+
+    private static Element find(Document page, Optional<String> title, boolean byName) {
         page.select(NEVER_TEXT).remove();
+        Shaping.of(page);
         Element body = page.body();
-        removeNamedFurniture(body);
-        Element best = best(body);
-        return best == null ? body : withSiblings(best);
+        if (byName) {
+            removeNamedFurniture(body);
+        }
+        Element found = declared(body).orElseGet(() -> descend(body, title.flatMap(words -> heading(body, words))));
+        Trimming.of(found);
+        return found;
     }
 
     private static void removeNamedFurniture(Element body) {
-        int whole = Math.max(1, body.text().length());
+        Measures measures = Measures.of(body);
+        double whole = Math.max(1, measures.at(body).worth());
         for (Element element : body.select("[class], [id]")) {
-            boolean furniture = FURNITURE.matcher(element.className()).find()
-                    || FURNITURE.matcher(element.id()).find();
-            boolean content = element.tagName().equals("article")
-                    || element.tagName().equals("main")
-                    || element.tagName().equals("body");
-            if (furniture
-                    && !content
+            if (element != body
+                    && !OUTERMOST.contains(element.tagName())
                     && element.parent() != null
-                    && element.text().length() < TOO_MUCH * whole) {
+                    && measures.at(element).worth() < TOO_MUCH * whole
+                    && Furniture.isNamed(element)) {
                 element.remove();
             }
         }
     }
 
-    private static Element best(Element body) {
-        Elements marked = body.select("[itemprop=articleBody]");
-        if (marked.size() == 1 && marked.first().text().length() > 10 * SHORTEST) {
-            return marked.first();
-        }
-        Map<Element, Double> votes = new HashMap<>();
-        for (Element paragraph :
-                body.select("p, li, blockquote, pre, td, dd, div:not(:has(div, p, ul, ol, table, section))")) {
-            String text = paragraph.ownText().length() > SHORTEST ? paragraph.text() : "";
-            Element parent = paragraph.parent();
-            if (text.length() < SHORTEST || parent == null) {
-                continue;
-            }
-            double vote = (1 + Math.min(text.length() / 100.0, 5) + count(text, ',')) * (1 - linkShare(paragraph));
-            votes.merge(parent, vote, Double::sum);
-            if (parent.parent() != null) {
-                votes.merge(parent.parent(), vote / 2, Double::sum);
-            }
-        }
-        Element best = null;
-        double most = 0;
-        for (Element element : body.getAllElements()) {
-            double vote = votes.getOrDefault(element, 0.0) * (1 - linkShare(element));
-            if (vote > most) {
-                most = vote;
-                best = element;
-            }
-        }
-        return best;
+    /** The element that the page itself marks as the article's text. */
+    private static Optional<Element> declared(Element body) {
+        Measures measures = Measures.of(body);
+        List<Element> marked = body.select("[itemprop~=(^|\\s)articleBody(\\s|$)]");
+        return marked.size() == 1 && measures.at(marked.get(0)).worth() >= TOO_LITTLE
+                ? Optional.of(marked.get(0))
+                : Optional.empty();
     }
 
-    /** An article cut by sections or wrappers: the parent, where most of its text is the same kind of text. */
-    private static Element withSiblings(Element best) {
-        Element holder = best;
-        while (holder.parent() != null && !HOLDERS.contains(holder.tagName())) {
-            Element parent = holder.parent();
-            boolean onlyPart = paragraphs(parent) > MUCH_MORE * paragraphs(holder) && linkShare(parent) < FEW_LINKS;
-            boolean articleAround = parent.tagName().equals("article")
-                    && parent.parents().select("article").isEmpty();
-            if (!onlyPart && !articleAround) {
-                break;
-            }
-            holder = parent;
-        }
-        removePromotions(holder);
-        return holder;
+    /** The heading that gives the article's title, and no link to it. */
+    private static Optional<Element> heading(Element body, String title) {
+        String wanted = VisibleText.clean(title);
+        List<Element> headings = body.select("h1, h2").stream()
+                .filter(heading -> heading.closest("[href], li") == null && heading.selectFirst("[href]") == null)
+                .toList();
+        List<Element> foremost = headings.stream()
+                .filter(heading -> heading.tagName().equals("h1"))
+                .toList();
+        return headings.stream()
+                .filter(heading -> VisibleText.clean(heading.wholeText()).equalsIgnoreCase(wanted))
+                .findFirst()
+                .or(() -> foremost.size() == 1 ? Optional.of(foremost.get(0)) : Optional.empty());
     }
 
-    private static void removePromotions(Element holder) {
-        for (Element box : holder.select("div, section, aside, p")) {
-            String text = box.text();
-            boolean paid = PAID.matcher(text).find() && text.length() < LONGEST_PROMOTION;
-            boolean linked = box.tagName().equals("div")
-                    && box != holder
-                    && text.length() < LONGEST_PROMOTION
-                    && box.selectFirst("p, h1, h2, h3, li, td, figure") == null
-                    && linkShare(box) > 0.05
-                    && box.siblingElements().stream()
-                            .anyMatch(sibling -> sibling.tagName().equals("p"));
-            if (box.parent() != null && (paid || linked)) {
-                box.remove();
+    private static Element descend(Element body, Optional<Element> heading) {
+        Measures measures = Measures.of(body);
+        Set<Element> aroundTitle = new HashSet<>();
+        heading.ifPresent(title -> aroundTitle.addAll(title.parents()));
+        Element holder = body;
+        while (true) {
+            double all = measures.at(holder).worth();
+            if (all <= 0) {
+                return holder;
             }
+            Optional<Element> next = next(holder, measures, aroundTitle);
+            if (next.isEmpty()) {
+                return holder;
+            }
+            holder = next.get();
         }
     }
 
-    private static long paragraphs(Element element) {
-        return element.select("p").stream()
-                .filter(p -> p.text().length() > 2 * SHORTEST && linkShare(p) < 0.5)
-                .count();
-    }
-
-    private static double linkShare(Element element) {
-        int all = element.text().length();
-        if (all == 0) {
-            return 0;
-        }
-        int links = 0;
-        for (Element link : element.select("a[href]")) {
-            links += link.text().length();
-        }
-        return Math.min(1, (double) links / all);
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    /** The child that holds the article, if one does. */
+    private static Optional<Element> next(Element holder, Measures measures, Set<Element> aroundTitle) {
+        double all = measures.at(holder).worth();
+        List<Element> children = holder.children().stream()
+                .filter(child -> child.isBlock() && !child.tagName().equals("p"))
+                .toList();
+        Optional<Element> marked = children.stream()
+                .filter(child -> child.tagName().equals("article") && aroundTitle.contains(child))
+                .filter(child -> measures.at(child).worth() >= SOME * all)
+                .findFirst();
+        return marked.or(() -> children.stream()
+                .max(Comparator.comparingDouble(child -> measures.at(child).worth()))
+                .filter(child ->
+                        measures.at(child).worth() >= (aroundTitle.contains(child) ? MUCH : NEARLY_ALL) * all));
     }
 }

@@ -4,7 +4,6 @@ import io.github.dissensus.model.FactSheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ import org.apache.commons.csv.CSVRecord;
 public final class SheetReader {
 
     /** Whether a file is a table, by its name. */
-    public static boolean reads(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    public static boolean reads(String file) {
+        String name = Original.withoutPacking(file).toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
     }
 
@@ -33,16 +32,16 @@ public final class SheetReader {
      * @param columns what the columns hold
      * @throws ArticleProblem for a file that is missing, no table, or lacks a column that is needed
      */
-    public List<FactSheet> read(Path file, TableColumns columns) throws ArticleProblem {
+    public List<FactSheet> read(Original file, TableColumns columns) throws ArticleProblem {
         String text = ArticleReader.textOf(file);
         Map<String, SheetBuilder> sources = new LinkedHashMap<>();
-        try (CSVParser rows = CSVParser.parse(new StringReader(text), format(file, text))) {
+        try (CSVParser rows = CSVParser.parse(new StringReader(text), format(file.name(), text))) {
             SheetRow.Layout layout = SheetRow.Layout.of(columns, rows.getHeaderNames());
             for (CSVRecord record : rows) {
                 SheetRow row = new SheetRow(layout, record);
                 sources.computeIfAbsent(
                                 row.source() + "\n" + row.url().orElse(""),
-                                s -> new SheetBuilder(file.getFileName().toString(), layout, row))
+                                s -> new SheetBuilder(file.name(), layout, row))
                         .add(row);
             }
         } catch (CSVException | IllegalArgumentException | UncheckedIOException | IllegalStateException broken) {
@@ -64,9 +63,9 @@ public final class SheetReader {
         return all.stream().noneMatch(other -> other != sheet && other.url().equals(sheet.url()));
     }
 
-    private static CSVFormat format(Path file, String text) {
+    private static CSVFormat format(String file, String text) {
         String header = text.lines().findFirst().orElse("");
-        boolean tabs = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".tsv");
+        boolean tabs = file.toLowerCase(Locale.ROOT).endsWith(".tsv");
         boolean semicolons = header.chars().filter(c -> c == ';').count()
                 > header.chars().filter(c -> c == ',').count();
         return CSVFormat.RFC4180

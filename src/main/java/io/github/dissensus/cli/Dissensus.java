@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ReadCommand.class,
+            TextCommand.class,
+            BenchmarkCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ReportCommand.class,

@@ -1,8 +1,10 @@
 package io.github.dissensus.cli;
 
 import io.github.dissensus.article.TableColumns;
+import io.github.dissensus.article.source.Sources;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.store.StoreInUse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
-        description = "Reads text, HTML, CSV and TSV files, and folders of them, into the graph.",
+        description = {
+            "Reads articles into the graph: text, HTML, CSV and TSV files, folders of them, WARC archives, addresses of pages,",
+            "RSS and Atom feeds, sitemaps, and files that list addresses. Pages are fetched as robots.txt allows."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -28,6 +33,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  dissensus read --data graph articles/ interview.html",
+            "  dissensus read --data graph https://example.com/feed.xml archive.warc.gz",
             "  dissensus read --data graph --table subject=model,source=shop,ignore=row sheet.csv",
             "",
             "A table has the columns source, subject, property and value, and where wanted version, variant,",
@@ -38,6 +44,9 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    @Mixin
+    private FetchOptions fetching;
+
     @Option(
             names = "--table",
             paramLabel = "ROLE=COLUMN",
@@ -45,18 +54,33 @@ final class ReadCommand implements Callable<Integer> {
             description = "Which column of a table holds what, where it is not named so; ignore=COLUMN leaves one out.")
     private List<String> table = List.of();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
-    private List<Path> paths;
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders and addresses.")
+    private List<String> sources;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        Outcome outcome = outcome();
+        spec.commandLine().getOut().println(Reading.closingLine(outcome));
+        return Reading.exitCode(outcome);
+    }
+
+    /** Reads into the store, or has the server read that holds it. */
+    private Outcome outcome() {
+        Reading reading = new Reading(spec.commandLine().getErr());
         try (Store store = options.open()) {
-            Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths, columns());
-            spec.commandLine().getOut().println(Reading.closingLine(outcome));
-            return Reading.exitCode(outcome);
+            return reading.read(store, sources, fetching.manners(), columns());
+        } catch (StoreInUse inUse) {
+            RunningServer server =
+                    options.folder().flatMap(RunningServer::noted).orElseThrow(() -> inUse);
+            List<String> fromHere = sources.stream()
+                    .map(source -> Sources.isAddress(source)
+                            ? source
+                            : Path.of(source).toAbsolutePath().normalize().toString())
+                    .toList();
+            return reading.told(server.read(fromHere, fetching.manners().allowPrivate()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.dissensus.cli;
 
 import io.github.dissensus.article.TableColumns;
+import io.github.dissensus.article.source.Fetcher;
 import io.github.dissensus.ingest.Ingest;
 import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Store;
@@ -21,27 +22,41 @@ final class Reading {
         this.err = err;
     }
 
+    /** Reads files and folders. */
     Outcome read(Store store, List<Path> paths) {
-        return read(store, paths, TableColumns.PLAIN);
+        return read(
+                store, paths.stream().map(Path::toString).toList(), Fetcher.Manners.usual(false), TableColumns.PLAIN);
     }
 
-    /** @param columns what the columns of tables hold */
-    Outcome read(Store store, List<Path> paths, TableColumns columns) {
+    /**
+     * Reads whatever articles can be read from.
+     *
+     * @param columns what the columns of tables hold
+     */
+    Outcome read(Store store, List<String> sources, Fetcher.Manners manners, TableColumns columns) {
         Ingest ingest = new Ingest(store, columns);
-        Outcome outcome = System.console() == null ? ingest.read(paths, done -> {}) : withBar(ingest, paths);
+        Outcome outcome = System.console() == null
+                ? ingest.read(sources, manners, done -> {})
+                : withBar(ingest, sources, manners);
+        return told(outcome);
+    }
+
+    /** Tells the problems of an outcome. */
+    Outcome told(Outcome outcome) {
         outcome.problems().forEach(err::println);
         outcome.refused().forEach(err::println);
         return outcome;
     }
 
-    private static Outcome withBar(Ingest ingest, List<Path> paths) {
+    /** With a bar that counts, to no end where the number cannot be known before. */
+    private static Outcome withBar(Ingest ingest, List<String> sources, Fetcher.Manners manners) {
         ProgressBarBuilder builder = new ProgressBarBuilder()
                 .setTaskName("Reading")
-                .setInitialMax(ingest.count(paths))
+                .setInitialMax(ingest.count(sources).orElse(-1))
                 .setStyle(ProgressBarStyle.ASCII)
                 .clearDisplayOnFinish();
         try (ProgressBar bar = builder.build()) {
-            return ingest.read(paths, bar::stepBy);
+            return ingest.read(sources, manners, bar::stepBy);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.dissensus.cli;
 import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the graph lives. */
@@ -20,6 +21,10 @@ final class StoreOptions {
             defaultValue = Iris.DEFAULT_BASE,
             description = "Base of the graph's addresses (default: ${DEFAULT-VALUE}).")
     private String base;
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(data);
+    }
 
     Store open() {
         Iris iris = new Iris(base);

@@ -1,5 +1,6 @@
 package io.github.dissensus.detect;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -10,8 +11,25 @@ import org.apache.jena.vocabulary.SchemaDO;
 /** What an ingest changed: the topics of which claims came or went, and the articles that did. */
 public final class Changes {
 
+    /** How the address of an article ends. */
+    private static final String ARTICLE = "#article";
+
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> articles = new LinkedHashSet<>();
+
+    /** The changes that were noted as articles and topics. */
+    public static Changes of(Collection<Node> noted) {
+        Changes changes = new Changes();
+        noted.forEach(node -> (node.getURI().endsWith(ARTICLE) ? changes.articles : changes.topics).add(node));
+        return changes;
+    }
+
+    /** The articles and topics. */
+    public Set<Node> all() {
+        Set<Node> all = new LinkedHashSet<>(articles);
+        all.addAll(topics);
+        return all;
+    }
 
     /** Notes an article's graph, as it was before a change or as it is after. */
     public void note(Graph graph) {

@@ -1,62 +1,164 @@
 package io.github.dissensus.ingest;
 
+import io.github.dissensus.article.source.Validators;
 import io.github.dissensus.detect.Changes;
-import io.github.dissensus.rdf.ArticleGraph;
+import io.github.dissensus.model.Article;
+import io.github.dissensus.rdf.Hash;
 import io.github.dissensus.rdf.History;
 import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.rdf.Literals;
 import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /** Puts articles into the dataset, within a write transaction: a new one is added, a changed one replaced. */
 final class Archive {
 
     private final DatasetGraph data;
+    private final Iris iris;
     private final History history;
     private final Set<Node> dropped = new LinkedHashSet<>();
 
     Archive(DatasetGraph data, Iris iris) {
         this.data = data;
+        this.iris = iris;
         this.history = new History(data, iris);
     }
 
+    /** How many claims the article makes that was read from a place. */
+    int claimsAt(String place) {
+        return history.articleAt(normalized(place))
+                .map(article -> claims(data.getGraph(article)).size())
+                .orElse(0);
+    }
+
     /**
-     * Stores the articles read from a file. What was read from that file before and is no longer in it is taken out.
+     * Stores what was read from a place. What was read from there before and is no longer in it is taken out. Where the
+     * same article comes from two places with two texts, the later version stays, or else the longer, so that the order of
+     * reading does not show; from one place, the new text replaces the old, and the history keeps what changed.
      *
      * @param changes takes note of every article that came or went
      */
-    void put(List<ArticleGraph.Written> articles, Path file, Changes changes) {
-        String path = file.toAbsolutePath().normalize().toString();
-        Set<String> keys =
-                articles.stream().map(ArticleGraph.Written::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        for (Node former : history.formerArticles(path, keys)) {
+    void put(Prepared from, Validators validators, Changes changes) {
+        String place = normalized(from.place());
+        Set<String> keys = from.found().stream()
+                .map(found -> found.graph().key())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Node former : history.formerArticles(place, keys)) {
             changes.note(data.getGraph(former));
             noteText(former);
             data.removeGraph(former);
         }
-        for (ArticleGraph.Written written : articles) {
-            put(written, path, file.getFileName().toString(), changes);
+        from.found().forEach(found -> put(found, place, from.name(), changes));
+        history.note(from.place(), from.reading());
+        if (validators.etag().isPresent() || validators.lastModified().isPresent()) {
+            history.noteValidators(from.place(), validators.etag(), validators.lastModified());
         }
     }
 
-    private void put(ArticleGraph.Written written, String path, String fileName, Changes changes) {
-        boolean same = Store.isSame(data, written.name(), written.graph());
-        if (!same || !history.knows(written.key(), path)) {
-            history.add(written.key(), path, fileName, Instant.now());
+    private void put(Prepared.Found found, String place, String fileName, Changes changes) {
+        String key = found.graph().key();
+        Node name = found.graph().name();
+        boolean same = Store.isSame(data, name, found.graph().graph());
+        boolean known = history.knows(key, place);
+        Instant now = Instant.now();
+        if (!same && (known || isLater(found.article(), data.getGraph(name)))) {
+            changes.note(data.getGraph(name));
+            noteText(name);
+            noteRevision(key, found, now);
+            Store.replace(data, name, found.graph().graph());
+            changes.note(found.graph().graph());
+        } else if (!same) {
+            dropped.add(Literals.text(Hash.sha256(found.article().text())));
         }
-        if (!same) {
-            changes.note(data.getGraph(written.name()));
-            noteText(written.name());
-            Store.replace(data, written.name(), written.graph());
-            changes.note(written.graph());
+        if (!same || !known) {
+            history.add(key, place, fileName, now);
         }
+    }
+
+    /** A path in full, so that it is the same from every folder; an address as it is. */
+    private static String normalized(String place) {
+        return place.contains("://")
+                ? place
+                : Path.of(place).toAbsolutePath().normalize().toString();
+    }
+
+    /** Whether an article from another place is to stand for the one that is stored: the last changed, then the longest. */
+    private boolean isLater(Article article, Graph stored) {
+        if (stored.isEmpty()) {
+            return true;
+        }
+        String changed =
+                article.modified().or(article::published).map(Object::toString).orElse("");
+        String before = literal(stored, SchemaDO.dateModified.asNode())
+                .or(() -> literal(stored, SchemaDO.datePublished.asNode()))
+                .orElse("");
+        if (!changed.equals(before)) {
+            return changed.compareTo(before) > 0;
+        }
+        int length = article.text().codePointCount(0, article.text().length());
+        int lengthBefore =
+                literal(stored, Dis.textLength.asNode()).map(Integer::parseInt).orElse(0);
+        return length != lengthBefore
+                ? length > lengthBefore
+                : Hash.sha256(article.text())
+                                .compareTo(
+                                        literal(stored, Dis.textHash.asNode()).orElse(""))
+                        > 0;
+    }
+
+    private static Optional<String> literal(Graph graph, Node property) {
+        return graph.stream(Node.ANY, property, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    private void noteRevision(String key, Prepared.Found found, Instant now) {
+        Graph old = data.getGraph(found.graph().name());
+        Optional<String> before = literal(old, Dis.textHash.asNode());
+        String after = Hash.sha256(found.article().text());
+        if (before.isEmpty() || before.get().equals(after)) {
+            return;
+        }
+        Set<Node> claimsBefore = claims(old);
+        Set<Node> added = new LinkedHashSet<>(found.graph().claims().keySet());
+        added.removeAll(claimsBefore);
+        Map<Node, String> removed = new LinkedHashMap<>();
+        claimsBefore.stream()
+                .filter(claim -> !found.graph().claims().containsKey(claim))
+                .forEach(claim -> removed.put(claim, words(old, claim)));
+        history.addRevision(key, before.get(), after, added, removed, now);
+    }
+
+    private static Set<Node> claims(Graph graph) {
+        return graph.stream(Node.ANY, RDF.type.asNode(), Dis.Claim.asNode())
+                .map(Triple::getSubject)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The words that a claim was made in. */
+    private static String words(Graph graph, Node claim) {
+        return graph.stream(claim, Dis.evidence.asNode(), Node.ANY)
+                .flatMap(evidence -> graph.stream(evidence.getObject(), Node.ANY, Node.ANY))
+                .flatMap(selector -> graph.stream(selector.getObject(), Node.ANY, Node.ANY))
+                .filter(triple -> triple.getPredicate().getLocalName().equals("exact"))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse("");
     }
 
     private void noteText(Node article) {

@@ -11,23 +11,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files that paths stand for: a file is itself, a folder the text, HTML and table files in it and below. */
-final class Files {
+public final class Files {
 
     private final ArticleReader reader;
 
-    Files(ArticleReader reader) {
+    public Files(ArticleReader reader) {
         this.reader = reader;
     }
 
-    List<Path> of(List<Path> paths, Outcome.Counter outcome) {
+    /** The files that paths stand for, in the order of the paths; a folder's in the order of their names. */
+    public List<Path> of(List<Path> paths) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : paths) {
             if (java.nio.file.Files.isDirectory(path)) {
-                List<Path> inside = inside(path);
-                if (inside.isEmpty()) {
-                    outcome.problem(path, "there is no text, HTML, CSV or TSV file in this folder");
-                }
-                files.addAll(inside);
+                files.addAll(inside(path));
             } else {
                 files.add(path);
             }
@@ -38,7 +35,7 @@ final class Files {
     private List<Path> inside(Path folder) {
         try (Stream<Path> all = java.nio.file.Files.walk(folder)) {
             return all.filter(java.nio.file.Files::isRegularFile)
-                    .filter(file -> reader.reads(file) || SheetReader.reads(file))
+                    .filter(file -> reader.reads(file) || SheetReader.reads(file.toString()))
                     .sorted()
                     .toList();
         } catch (IOException e) {

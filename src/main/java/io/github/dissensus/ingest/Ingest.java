@@ -1,49 +1,54 @@
 package io.github.dissensus.ingest;
 
-import io.github.dissensus.article.ArticleProblem;
 import io.github.dissensus.article.ArticleReader;
-import io.github.dissensus.article.SheetReader;
 import io.github.dissensus.article.TableColumns;
+import io.github.dissensus.article.source.Entry;
+import io.github.dissensus.article.source.Fetcher;
+import io.github.dissensus.article.source.Sources;
 import io.github.dissensus.detect.Changes;
 import io.github.dissensus.detect.Detector;
-import io.github.dissensus.extract.Extractor;
-import io.github.dissensus.extract.FactReader;
-import io.github.dissensus.extract.Lexicon;
-import io.github.dissensus.lexicon.LexiconLoader;
 import io.github.dissensus.lexicon.Ontology;
-import io.github.dissensus.model.Article;
-import io.github.dissensus.model.Claim;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.ArticleGraph;
 import io.github.dissensus.rdf.Families;
-import io.github.dissensus.store.ShapeCheck;
+import io.github.dissensus.rdf.History;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.jena.graph.Node;
 
-/** Reads files into a store: article, claims, triples, shape check, commit, findings. */
+/**
+ * Reads articles into a store: article, claims, triples, shape check, commit, findings. All cores prepare, one thread
+ * writes, some dozens of articles in a transaction; what is under way takes bounded room, however many there are.
+ */
 public final class Ingest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
 
     /** Articles that are written in one transaction: each transaction costs time and room of its own. */
     private static final int BATCH = 64;
 
+    /** Entries that are prepared or wait to be written: two batches, so that one is prepared while one is written. */
+    private static final int UNDER_WAY = 2 * BATCH;
+
+    /** Bytes of content that may be under way, where there is more than one entry. */
+    private static final long ROOM = 12L * 1024 * 1024;
+
+    /** Articles and topics that are compared in one transaction. */
+    private static final int TOPICS = 2000;
+
     private final Store store;
     private final ArticleReader articles = new ArticleReader();
-    private final SheetReader sheets = new SheetReader();
-    private final Extractor extractor;
-    private final FactReader facts;
-    private final TableColumns columns;
-    private final ArticleGraph graphs;
-    private final ShapeCheck shapes = new ShapeCheck();
+    private final Preparation preparation;
     private final Detector detector;
 
     public Ingest(Store store) {
@@ -53,128 +58,135 @@ public final class Ingest {
     /** @param columns what the columns of tables hold */
     public Ingest(Store store, TableColumns columns) {
         this.store = store;
-        this.columns = columns;
-        Lexicon lexicon = LexiconLoader.load();
-        this.extractor = new Extractor(lexicon);
-        this.facts = new FactReader(lexicon);
-        this.graphs = new ArticleGraph(store.iris(), new Families(Ontology.terms()));
+        this.preparation =
+                new Preparation(articles, columns, new ArticleGraph(store.iris(), new Families(Ontology.terms())));
         this.detector = new Detector(SavedQueries.load(), store.iris(), store.texts());
     }
 
-    /** What came of one article of a file: its graph ready to be stored, or the reason why there is none. */
-    private record Prepared(
-            Path file,
-            Optional<Article> article,
-            ArticleGraph.Written graph,
-            Optional<String> problem,
-            List<String> refused) {
-
-        static Prepared failed(Path file, String problem) {
-            return new Prepared(file, Optional.empty(), null, Optional.of(problem), List.of());
-        }
-    }
-
-    /** Told after each article. */
+    /** Told after each batch. */
     @FunctionalInterface
     public interface Progress {
         void done(int articles);
     }
 
-    /**
-     * Reads files and folders. A file that cannot be read is told in the outcome, and the rest goes on.
-     *
-     * @param paths files, or folders whose text and HTML files are read in the order of their names
-     */
+    /** Reads files and folders, and nothing from the network but what they list. */
     public Outcome read(List<Path> paths, Progress progress) {
+        return read(paths.stream().map(Path::toString).toList(), Fetcher.Manners.usual(false), progress);
+    }
+
+    /**
+     * Reads what some arguments stand for, after those who asked before. What cannot be read is told in the outcome, and the rest goes on.
+     *
+     * @param arguments files, folders, archives, feeds, sitemaps, lists, addresses, see {@link Sources}
+     */
+    public synchronized Outcome read(List<String> arguments, Fetcher.Manners manners, Progress progress) {
         Outcome.Counter outcome = new Outcome.Counter();
-        List<Path> files = new Files(articles).of(paths, outcome);
-        for (int from = 0; from < files.size(); from += BATCH) {
-            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-            List<List<Prepared>> prepared = IntStream.range(0, batch.size())
-                    .parallel()
-                    .mapToObj(i -> prepare(batch.get(i)))
-                    .toList();
-            commit(prepared, outcome);
-            progress.done(batch.size());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try (Fetcher fetcher = new Fetcher(manners)) {
+            Visits visits = new Visits(store, fetcher);
+            Sources sources = new Sources(arguments, articles, visits, outcome::problem);
+            run(sources, workers, visits, outcome, progress);
+            compare();
+        } finally {
+            workers.shutdownNow();
         }
         store.write(detector::weigh);
         return outcome.finished(store.read(detector::count));
     }
 
-    /** The number of files that paths stand for, so that progress can be shown. */
-    public int count(List<Path> paths) {
-        return new Files(articles).of(paths, new Outcome.Counter()).size();
+    /** The number of files that arguments stand for, so that progress can be shown; unknown where one is an address. */
+    public OptionalInt count(List<String> arguments) {
+        return arguments.stream().anyMatch(Sources::isAddress)
+                ? OptionalInt.empty()
+                : OptionalInt.of(new Files(articles)
+                        .of(arguments.stream().map(Path::of).toList())
+                        .size());
     }
 
-    /** One file on its way: article, claims, triples, shape check; a table makes an article of each of its sources. */
-    private List<Prepared> prepare(Path file) {
+    /** An entry that was handed to a worker. */
+    private record Task(long size, Future<Prepared> result) {}
+
+    private void run(
+            Iterator<Entry> entries,
+            ExecutorService workers,
+            Visits visits,
+            Outcome.Counter outcome,
+            Progress progress) {
+        Deque<Task> underWay = new ArrayDeque<>();
+        long held = 0;
+        while (entries.hasNext() || !underWay.isEmpty()) {
+            while (underWay.size() < UNDER_WAY && (held < ROOM || underWay.isEmpty()) && entries.hasNext()) {
+                Entry entry = entries.next();
+                underWay.add(new Task(entry.size(), workers.submit(() -> preparation.prepare(entry, this::isKnown))));
+                held += entry.size();
+            }
+            List<Prepared> batch = new ArrayList<>();
+            while (batch.size() < BATCH && !underWay.isEmpty()) {
+                Task task = underWay.remove();
+                held -= task.size();
+                batch.add(result(task));
+            }
+            commit(batch, visits, outcome);
+            progress.done(batch.size());
+        }
+    }
+
+    private static Prepared result(Task task) {
         try {
-            if (SheetReader.reads(file)) {
-                return sheets.read(file, columns).stream()
-                        .map(sheet -> checked(file, sheet.article(), facts.claims(sheet)))
-                        .toList();
-            }
-            Article article = articles.read(file);
-            List<Claim> claims = article.language().startsWith("en") ? extractor.claims(article) : List.of();
-            return List.of(checked(file, article, claims));
-        } catch (ArticleProblem problem) {
-            return List.of(Prepared.failed(file, problem.getMessage()));
-        } catch (RuntimeException bug) {
-            LOG.error("A bug met while reading {}", file, bug);
-            return List.of(Prepared.failed(file, "a bug in Dissensus (" + bug + "); please report it with the file"));
+            return task.result().get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Reading was stopped", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Reading failed: " + failed.getCause(), failed.getCause());
         }
     }
 
-    /** Takes out the claims that break a shape; the article's other claims stand. */
-    private Prepared checked(Path file, Article article, List<Claim> claims) {
-        ArticleGraph.Written written = graphs.write(article, claims);
-        List<ShapeCheck.Problem> problems = shapes.problems(written.graph());
-        if (problems.isEmpty()) {
-            return new Prepared(file, Optional.of(article), written, Optional.empty(), List.of());
-        }
-        List<String> refused = new ArrayList<>();
-        Set<Claim> broken = new LinkedHashSet<>();
-        for (ShapeCheck.Problem problem : problems) {
-            Set<Claim> owners = written.owners(problem.node());
-            if (owners.isEmpty()) {
-                return Prepared.failed(file, "it breaks a shape: " + problem.message());
-            }
-            owners.stream()
-                    .filter(broken::add)
-                    .forEach(claim -> refused.add("\"" + claim.evidence().text() + "\": " + problem.message()));
-        }
-        List<Claim> kept =
-                claims.stream().filter(claim -> !broken.contains(claim)).toList();
-        return new Prepared(file, Optional.of(article), graphs.write(article, kept), Optional.empty(), refused);
+    private boolean isKnown(String place, String reading) {
+        return store.read(data -> new History(data, store.iris()).isNoted(place, reading));
     }
 
-    /** Writes a batch and brings the findings up to date, all in one transaction. */
-    private void commit(List<List<Prepared>> batch, Outcome.Counter outcome) {
-        batch.forEach(file -> file.forEach(
-                one -> one.article().ifPresent(article -> store.texts().keep(article.text()))));
+    /**
+     * Brings the findings up to date, once for all batches: a topic that every batch speaks of would be compared as often.
+     * What an interrupted run owes, the next one does.
+     */
+    private void compare() {
+        boolean more = true;
+        while (more) {
+            Set<Node> taken = new LinkedHashSet<>();
+            store.write(data -> {
+                taken.addAll(new History(data, store.iris()).takeToCompare(TOPICS));
+                if (!taken.isEmpty()) {
+                    detector.update(data, Changes.of(taken));
+                }
+            });
+            more = taken.size() == TOPICS;
+        }
+    }
+
+    /** Writes a batch in one transaction, with the topics whose claims are to be compared. */
+    private void commit(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
+        batch.forEach(one ->
+                one.found().forEach(found -> store.texts().keep(found.article().text())));
         Set<String> dropped = new LinkedHashSet<>();
         store.write(data -> {
             Archive archive = new Archive(data, store.iris());
             Changes changes = new Changes();
-            for (List<Prepared> file : batch) {
-                List<ArticleGraph.Written> read = file.stream()
-                        .filter(one -> one.article().isPresent())
-                        .map(Prepared::graph)
-                        .toList();
-                if (!read.isEmpty()) {
-                    archive.put(read, file.get(0).file(), changes);
+            for (Prepared one : batch) {
+                one.problem().ifPresent(problem -> outcome.problem(one.place(), problem));
+                one.refused().forEach(reason -> outcome.refused(one.place(), reason));
+                if (one.unchanged()) {
+                    outcome.read(archive.claimsAt(one.place()));
                 }
-                file.forEach(one -> tell(one, outcome));
+                if (!one.found().isEmpty()) {
+                    archive.put(one, visits.validators(one.place()), changes);
+                }
+                one.found().forEach(found -> outcome.read(found.graph().claims().size()));
             }
-            detector.update(data, changes);
+            new History(data, store.iris()).noteToCompare(changes.all());
             dropped.addAll(archive.droppedTexts());
         });
         dropped.forEach(store.texts()::forget);
-    }
-
-    private static void tell(Prepared one, Outcome.Counter outcome) {
-        one.problem().ifPresent(problem -> outcome.problem(one.file(), problem));
-        one.article().ifPresent(article -> outcome.read(one.graph().claims().size()));
-        one.refused().forEach(reason -> outcome.refused(one.file(), reason));
     }
 }

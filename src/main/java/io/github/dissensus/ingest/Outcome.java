@@ -1,6 +1,5 @@
 package io.github.dissensus.ingest;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +18,8 @@ public record Outcome(
     /** Counts while reading goes on. */
     static final class Counter {
 
+        private static final int MOST_TOLD = 10_000;
+
         private final long start = System.nanoTime();
         private final List<String> problems = new ArrayList<>();
         private final List<String> refused = new ArrayList<>();
@@ -30,12 +31,21 @@ public record Outcome(
             claims += itsClaims;
         }
 
-        void problem(Path file, String reason) {
-            problems.add(file + " was not read: " + reason);
+        void problem(String place, String reason) {
+            add(problems, place + " was not read: " + reason);
         }
 
-        void refused(Path file, String reason) {
-            refused.add(file + ", a claim was refused: " + reason);
+        void refused(String place, String reason) {
+            add(refused, place + ", a claim was refused: " + reason);
+        }
+
+        /** Keeps the first of them: a list that grows with the batch would take all memory in the end. */
+        private static void add(List<String> list, String line) {
+            if (list.size() < MOST_TOLD) {
+                list.add(line);
+            } else if (list.size() == MOST_TOLD) {
+                list.add("… and more like these");
+            }
         }
 
         Outcome finished(long findings) {

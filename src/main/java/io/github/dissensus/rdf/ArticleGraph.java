@@ -12,16 +12,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
@@ -113,10 +116,26 @@ public final class ArticleGraph {
                 .add(it, SchemaDO.dateModified, article.modified().map(Literals::day))
                 .add(it, SchemaDO.url, article.url().map(URI::toString).map(NodeFactory::createURI))
                 .add(it, DCTerms.hasFormat, iris.text(key))
-                .text(it, Dis.textHash, Hash.sha256(article.text()));
+                .text(it, Dis.textHash, Hash.sha256(article.text()))
+                .add(
+                        it,
+                        Dis.textLength,
+                        NodeFactory.createLiteralDT(
+                                Integer.toString(article.text()
+                                        .codePointCount(0, article.text().length())),
+                                XSDDatatype.XSDinteger));
         if (isSheet(article)) {
             statements.type(it, Dis.FactSheet);
         }
+        article.marks().forEach(mark -> statements.add(it, Dis.mark, mark(mark)));
+        article.origins().forEach((field, where) -> {
+            Node origin = iris.origin(key, field.name().toLowerCase(Locale.ROOT));
+            statements
+                    .add(it, Dis.origin, origin)
+                    .type(origin, Dis.Origin)
+                    .add(origin, RDF.predicate, predicate(field))
+                    .text(origin, Dis.foundIn, where);
+        });
         article.authors().forEach(author -> {
             Entity agent = new Entity(Entity.Kind.AGENT, author);
             Node node = iris.entity(agent);
@@ -136,6 +155,25 @@ public final class ArticleGraph {
                 && article.blocks().stream()
                         .allMatch(
                                 block -> block.kind() == Block.Kind.TABLE_CELL || block.kind() == Block.Kind.FURNITURE);
+    }
+
+    private static Node mark(Article.Mark mark) {
+        return switch (mark) {
+            case STUB -> Dis.Stub.asNode();
+            case NOT_ENGLISH -> Dis.NotEnglish.asNode();
+        };
+    }
+
+    private static Node predicate(Article.Field field) {
+        return switch (field) {
+            case URL -> SchemaDO.url.asNode();
+            case TITLE -> SchemaDO.headline.asNode();
+            case AUTHORS -> SchemaDO.author.asNode();
+            case PUBLISHER -> SchemaDO.publisher.asNode();
+            case PUBLISHED -> SchemaDO.datePublished.asNode();
+            case MODIFIED -> SchemaDO.dateModified.asNode();
+            case LANGUAGE -> SchemaDO.inLanguage.asNode();
+        };
     }
 
     /** Its headline, or the words it opens with. */

@@ -4,7 +4,10 @@ import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -12,6 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -45,6 +49,87 @@ public final class History {
                 .text(activity, Dis.readFrom, path)
                 .add(activity, Prov.endedAtTime, NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime))
                 .text(article, Dis.fileName, fileName);
+    }
+
+    /**
+     * Records what was read, so that it is not read again while it stays as it is.
+     *
+     * @param reading a hash of the content and of the program that read it
+     */
+    public void note(String place, String reading) {
+        Node at = iris.place(place);
+        graph.remove(at, Dis.contentHash.asNode(), Node.ANY);
+        new Statements(graph).text(at, Dis.contentHash, reading);
+    }
+
+    /** Whether this was read from a place, by this program, the last time. */
+    public boolean isNoted(String place, String reading) {
+        return graph.contains(iris.place(place), Dis.contentHash.asNode(), Literals.text(reading));
+    }
+
+    /** Records by what the server can tell whether a page changed. */
+    public void noteValidators(String address, Optional<String> etag, Optional<String> lastModified) {
+        Node at = iris.place(address);
+        graph.remove(at, Dis.etag.asNode(), Node.ANY);
+        graph.remove(at, Dis.lastModified.asNode(), Node.ANY);
+        new Statements(graph).text(at, Dis.etag, etag).text(at, Dis.lastModified, lastModified);
+    }
+
+    /** What the server said of a page's state when it was read: its entity tag or the date of its last change. */
+    public Optional<String> validator(String address, Property which) {
+        return graph.stream(iris.place(address), which.asNode(), Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
+    }
+
+    /** Records articles that changed and topics of their claims, to be compared: a run that is interrupted owes nothing. */
+    public void noteToCompare(Set<Node> changed) {
+        changed.forEach(node -> new Statements(graph).truth(node, Dis.toCompare));
+    }
+
+    /** Some of the articles and topics that are to be compared, which are taken off the list. */
+    public Set<Node> takeToCompare(int most) {
+        Set<Node> topics = graph.stream(Node.ANY, Dis.toCompare.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .limit(most)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        topics.forEach(topic -> graph.remove(topic, Dis.toCompare.asNode(), Node.ANY));
+        return topics;
+    }
+
+    /** The article that was read from a place the last time, if it is still there. */
+    public Optional<Node> articleAt(String place) {
+        return readings(place).stream()
+                .flatMap(activity -> graph.stream(activity, Prov.generated.asNode(), Node.ANY))
+                .map(triple -> NodeFactory.createURI(triple.getObject().getURI().replaceFirst("#article$", "")))
+                .filter(data::containsGraph)
+                .findFirst();
+    }
+
+    /**
+     * Records that an article was corrected: a version with another text came in the place of the one before.
+     *
+     * @param removed claims that the new version no longer makes, each with its words
+     */
+    public void addRevision(
+            String articleKey,
+            String oldText,
+            String newText,
+            Set<Node> added,
+            Map<Node, String> removed,
+            Instant when) {
+        Node version = iris.version(articleKey, newText);
+        Statements statements = new Statements(graph)
+                .type(version, Prov.Entity)
+                .add(version, Prov.specializationOf, iris.article(articleKey))
+                .add(version, Prov.wasRevisionOf, iris.version(articleKey, oldText))
+                .add(
+                        version,
+                        Prov.generatedAtTime,
+                        NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime));
+        added.forEach(claim -> statements.add(version, Dis.claimAdded, claim));
+        removed.forEach((claim, words) ->
+                statements.add(version, Dis.claimRemoved, claim).text(claim, Dis.removedWords, words));
     }
 
     /** Whether an article was read from a file before. */

@@ -158,6 +158,21 @@ public final class Iris {
         return NodeFactory.createURI(Dis.ONTOLOGY);
     }
 
+    /** A file or address that was read; it need not be an address that others can follow. */
+    Node place(String place) {
+        return iri("history/place-" + Hash.of(place));
+    }
+
+    /** Where a part of an article's metadata was found. */
+    Node origin(String articleKey, String field) {
+        return iri("article/" + articleKey + "#origin-" + field);
+    }
+
+    /** An article as it was with one text. */
+    Node version(String articleKey, String textHash) {
+        return iri("article/" + articleKey + "#version-" + textHash.substring(0, 16));
+    }
+
     /** The reading of a file at one time. */
     public Node reading(String articleKey, String file, String time) {
         return iri("history/" + Hash.of(articleKey, file, time));

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The canonical literal of each value, and the bounds by which values of one property are ordered. */
-final class Literals {
+public final class Literals {
 
     /** Sorts behind every digit and full stop. */
     private static final String AFTER = "~";
@@ -81,7 +81,7 @@ final class Literals {
         return key.toString();
     }
 
-    static Node text(String words) {
+    public static Node text(String words) {
         return NodeFactory.createLiteralString(words);
     }
 

@@ -117,7 +117,7 @@ public final class Store implements AutoCloseable {
             Files.createDirectories(folder);
             return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
         } catch (DBOpEnvException locked) {
-            throw new StoreException(
+            throw new StoreInUse(
                     "The store in " + folder.getParent() + " is in use by " + holder(folder)
                             + ": stop it first, or give another folder",
                     locked);

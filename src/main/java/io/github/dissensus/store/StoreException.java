@@ -1,7 +1,7 @@
 package io.github.dissensus.store;
 
 /** A store that cannot be opened or used; the message says which, why, and what to do. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,7 @@ public final class StoreException extends RuntimeException {
         super(message);
     }
 
-    StoreException(String message, Throwable cause) {
+    public StoreException(String message, Throwable cause) {
         super(message, cause);
     }
 }

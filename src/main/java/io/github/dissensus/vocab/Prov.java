@@ -12,6 +12,10 @@ public final class Prov {
     public static final Resource Activity = ResourceFactory.createResource(NS + "Activity");
     public static final Resource Agent = ResourceFactory.createResource(NS + "Agent");
     public static final Property wasDerivedFrom = ResourceFactory.createProperty(NS + "wasDerivedFrom");
+    public static final Resource Entity = ResourceFactory.createResource(NS + "Entity");
+    public static final Property specializationOf = ResourceFactory.createProperty(NS + "specializationOf");
+    public static final Property wasRevisionOf = ResourceFactory.createProperty(NS + "wasRevisionOf");
+    public static final Property generatedAtTime = ResourceFactory.createProperty(NS + "generatedAtTime");
     public static final Property generated = ResourceFactory.createProperty(NS + "generated");
     public static final Property endedAtTime = ResourceFactory.createProperty(NS + "endedAtTime");
 

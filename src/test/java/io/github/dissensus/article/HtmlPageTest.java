@@ -120,12 +120,16 @@ class HtmlPageTest {
     void theDeclaredEncodingIsFollowed() throws ArticleProblem {
         String page = "<html><head><meta charset=iso-8859-1></head><body><p>"
                 + "The Ærø camera weighs 512 grams, and it costs less than all of its rivals.</p></body></html>";
-        Article article = new HtmlPage("a.html").read(page.getBytes(StandardCharsets.ISO_8859_1));
+        Article article = new HtmlPage(new Original(
+                        "a.html", Optional.empty(), Optional.empty(), page.getBytes(StandardCharsets.ISO_8859_1)))
+                .read();
         assertTrue(article.text().startsWith("The Ærø camera"), article.text());
     }
 
     private static Article page(String head, String body) throws ArticleProblem {
         String page = "<!doctype html><html><head>" + head + "</head><body>" + body + "</body></html>";
-        return new HtmlPage("orrin.html").read(page.getBytes(StandardCharsets.UTF_8));
+        return new HtmlPage(new Original(
+                        "orrin.html", Optional.empty(), Optional.empty(), page.getBytes(StandardCharsets.UTF_8)))
+                .read();
     }
 }

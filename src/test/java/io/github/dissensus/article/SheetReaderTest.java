@@ -28,7 +28,7 @@ class SheetReaderTest {
                 Harbour Labs,Tarn,5,price,"1,299",USD,2026-03-01
                 """);
 
-        List<FactSheet> sheets = new SheetReader().read(file, TableColumns.PLAIN);
+        List<FactSheet> sheets = new SheetReader().read(Original.of(file), TableColumns.PLAIN);
 
         assertEquals(
                 List.of(Optional.of("Harbour Labs"), Optional.of("Mill Street")),
@@ -50,7 +50,7 @@ class SheetReaderTest {
                 "kits.tsv", "name\tcolour\tcase\n\uD83D\uDE80 Brightwater\tsea green\t\"two\nlines\"\nTarn 5\t-\tno\n");
 
         FactSheet sheet = new SheetReader()
-                .read(file, TableColumns.PLAIN.with("subject", "name"))
+                .read(Original.of(file), TableColumns.PLAIN.with("subject", "name"))
                 .get(0);
 
         assertEquals(
@@ -67,8 +67,11 @@ class SheetReaderTest {
         Path file = file(
                 "q.csv", "subject,property,value,quote\nTarn 5,weight,171 g,\"The Tarn 5 weighs 171 g, they say.\"\n");
 
-        Fact fact =
-                new SheetReader().read(file, TableColumns.PLAIN).get(0).facts().get(0);
+        Fact fact = new SheetReader()
+                .read(Original.of(file), TableColumns.PLAIN)
+                .get(0)
+                .facts()
+                .get(0);
 
         assertEquals("The Tarn 5 weighs 171 g, they say.", fact.evidence().text());
     }
@@ -78,7 +81,7 @@ class SheetReaderTest {
         Path file = file("t.csv", "model,weight\nTarn 5,171 g\n");
 
         ArticleProblem problem =
-                assertThrows(ArticleProblem.class, () -> new SheetReader().read(file, TableColumns.PLAIN));
+                assertThrows(ArticleProblem.class, () -> new SheetReader().read(Original.of(file), TableColumns.PLAIN));
 
         assertEquals(
                 "it has no column \"subject\"; its columns are model, weight. Say which one names the products: "
@@ -91,7 +94,8 @@ class SheetReaderTest {
         Path file = file("t.csv", "model,weight\nTarn 5,171 g\n");
 
         ArticleProblem problem = assertThrows(
-                ArticleProblem.class, () -> new SheetReader().read(file, TableColumns.PLAIN.with("subject", "name")));
+                ArticleProblem.class,
+                () -> new SheetReader().read(Original.of(file), TableColumns.PLAIN.with("subject", "name")));
 
         assertEquals("it has no column name; its columns are model, weight", problem.getMessage());
     }

@@ -32,10 +32,10 @@ class NonsenseTest {
                 bad("A block must hold text: -1 to 5", () -> new Block(Block.Kind.PARAGRAPH, 0, -1, 5)),
                 bad("An article needs text: a.txt", () -> Article.ofText("a.txt", " \n", List.of())),
                 bad(
-                        "Block Block[kind=PARAGRAPH, level=0, start=0, end=9] overlaps or leaves the text of a.txt",
+                        "The PARAGRAPH at 0 to 9 overlaps or leaves the text of a.txt",
                         () -> Article.ofText("a.txt", "Eight…", List.of(paragraph(0, 9)))),
                 bad(
-                        "Block Block[kind=PARAGRAPH, level=0, start=3, end=6] overlaps or leaves the text of a.txt",
+                        "The PARAGRAPH at 3 to 6 overlaps or leaves the text of a.txt",
                         () -> Article.ofText("a.txt", "Eight…", List.of(paragraph(0, 4), paragraph(3, 6)))),
                 bad("These words do not fill characters 0 to 4: \"word!\"", () -> new Passage(0, 4, "word!")),
                 bad("These words do not fill characters -1 to 3: \"word\"", () -> new Passage(-1, 3, "word")),

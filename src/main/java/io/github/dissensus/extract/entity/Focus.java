@@ -108,7 +108,8 @@ public final class Focus {
             return section;
         }
         Optional<Entry> newest = newest(entry -> entry.section == sectionNumber && entry.known.salient());
-        Optional<Entry> dominant = newest.filter(this::dominates);
+        Optional<Entry> dominant = newest.filter(this::dominates)
+                .map(entry -> new Entry(whole(entry).subject(), entry.known, entry.section, entry.paragraph));
         return dominant.or(() -> article.filter(main -> newest.isEmpty() || isAbout(main)))
                 .or(() -> newest)
                 .or(() -> newest(entry -> entry.known.salient()))

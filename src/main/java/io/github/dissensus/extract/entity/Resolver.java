@@ -169,7 +169,7 @@ public final class Resolver {
                         .map(topic -> new Referent(
                                 topic.subject().withVariant(Optional.of(parse.text(from, phrase.to()))),
                                 topic.known(),
-                                Referent.Grade.NAMED,
+                                Referent.Grade.COMPOUND,
                                 ""))
                 : Optional.empty();
     }

@@ -279,7 +279,9 @@ public final class Context {
             boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM; // of components, say
             boolean holds = parse.clauses().get(at).verb().isPresent()
                     || referent.known().salient() && !item;
-            if (referent.grade() != Referent.Grade.PART && holds) {
+            boolean edition = referent.grade() == Referent.Grade.COMPOUND
+                    && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
+            if (referent.grade() != Referent.Grade.PART && holds && !edition) {
                 focus.turnTo(referent.subject(), referent.known());
             }
         }

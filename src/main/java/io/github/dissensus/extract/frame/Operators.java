@@ -161,7 +161,7 @@ public final class Operators {
             return attributed;
         }
         for (int at = candidate.clause(); at >= 0; at = parse.clauses().get(at).parent()) {
-            Optional<Entity> speaker = sayer(context, at);
+            Optional<Entity> speaker = sayer(context, at, candidate.cue());
             boolean own = at == candidate.clause();
             boolean governed = own || governs(parse, at, candidate.clause());
             if (speaker.isPresent() && governed) {
@@ -183,9 +183,11 @@ public final class Operators {
     }
 
     /** The agent that a clause's verb makes speak or plan: "Oakline expects", "said Mira Voss". */
-    private Optional<Entity> sayer(Context context, int clause) {
+    private Optional<Entity> sayer(Context context, int clause, int cue) {
         Parse parse = context.parse();
-        boolean speaks = parse.clauses().get(clause).verbs().stream().anyMatch(group -> isSpeech(parse, group));
+        // "X announced Y" tells what X did: whose announcement makes the claim does not report it
+        boolean speaks = parse.clauses().get(clause).verbs().stream()
+                .anyMatch(group -> group.head() != cue && isSpeech(parse, group));
         if (!speaks) {
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Where articles come from: files, folders, addresses, feeds, sitemaps, archives; fetched politely and safely. */
+package io.github.dissensus.article.source;
