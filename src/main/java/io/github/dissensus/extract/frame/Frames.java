@@ -14,6 +14,8 @@ public final class Frames {
     private final MeasureFrames measures;
     private final ComparisonFrames comparisons;
     private final ComponentFrames components;
+    private final DescriptionFrames descriptions;
+    private final PredicateFrames predicates;
 
     public Frames(Lexicon lexicon, Resolver resolver) {
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
@@ -22,6 +24,8 @@ public final class Frames {
         this.measures = new MeasureFrames(lexicon.words(), lexicon.properties());
         this.comparisons = new ComparisonFrames(lexicon.words());
         this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
+        this.descriptions = new DescriptionFrames(lexicon.words(), resolver);
+        this.predicates = new PredicateFrames(lexicon.words());
     }
 
     /** The candidates of a sentence that stand, in the order of their values. */
@@ -33,6 +37,8 @@ public final class Frames {
         found.addAll(comparisons.find(context));
         found.addAll(components.find(context));
         found.addAll(phrases.find(context));
+        found.addAll(descriptions.find(context));
+        found.addAll(predicates.find(context, List.copyOf(found)));
         return Selection.of(found);
     }
 }

@@ -60,6 +60,26 @@ final class NounLists {
         return items;
     }
 
+    /** "a consistent kernel and userland": under one article and joined by a bare "and" they are one value. */
+    static NounList joined(Parse parse, NounList list) {
+        List<NounPhrase> items = new ArrayList<>();
+        for (NounPhrase item : list.items()) {
+            NounPhrase last = items.isEmpty() ? null : items.get(items.size() - 1);
+            boolean shares = last != null
+                    && parse.word(last.from()).lower().matches("an?")
+                    && last.to() == item.from() - 1
+                    && parse.word(last.to()).is("and")
+                    && !parse.word(item.from()).is(Tag.DETERMINER)
+                    && !parse.word(item.head()).is(Tag.NAME);
+            if (shares) {
+                items.set(items.size() - 1, new NounPhrase(last.from(), item.to(), item.head(), last.preposition()));
+            } else {
+                items.add(item);
+            }
+        }
+        return new NounList(items, list.to());
+    }
+
     private static boolean hasComma(Parse parse, int from, int to) {
         return parse.words().subList(from, to).stream().anyMatch(word -> word.is(Tag.COMMA));
     }

@@ -38,7 +38,10 @@ public final class Operators {
     /** Whether a candidate is denied, by its frame or by a negation around its cue; two negations cancel. */
     public Polarity polarity(Parse parse, Candidate candidate) {
         Clause clause = parse.clauses().get(candidate.clause());
-        boolean negated = clause.verb().filter(group -> isNegated(parse, group)).isPresent()
+        boolean negated = !candidate.presupposed()
+                        && clause.verb()
+                                .filter(group -> isNegated(parse, group))
+                                .isPresent()
                 || hasNegatorBefore(parse, candidate.cue(), clause.from());
         return candidate.denied() != negated ? Polarity.DENIED : Polarity.ASSERTED;
     }

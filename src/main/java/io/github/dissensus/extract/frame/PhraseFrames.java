@@ -9,6 +9,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Entity;
@@ -16,8 +17,10 @@ import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds the phrases of the ontology in a sentence and reads their slots. */
 final class PhraseFrames {
@@ -58,10 +61,26 @@ final class PhraseFrames {
             for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
                 int from = context.parse().wordAt(row.places().get(at));
                 int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
-                match.values().forEach(phrase -> fill(context, phrase, from, to, found));
+                fillSurest(context, match.values(), from, to, found);
             }
         }
         return found;
+    }
+
+    /** Of the phrases of one property behind the same words the one that says most: "~allow A to V" before "~allow V". */
+    private void fillSurest(Context context, List<Phrase> phrases, int from, int to, List<Candidate> found) {
+        Set<String> read = new HashSet<>();
+        for (Phrase phrase : phrases.stream()
+                .sorted(Comparator.comparingInt(Phrase::weight).reversed())
+                .toList()) {
+            int before = found.size();
+            if (!read.contains(phrase.property().name())) {
+                fill(context, phrase, from, to, found);
+            }
+            if (found.size() > before) {
+                read.add(phrase.property().name());
+            }
+        }
     }
 
     private static Row withoutAdverbs(Parse parse) {
@@ -101,7 +120,7 @@ final class PhraseFrames {
         if (phrase.left() == 'V') {
             slots.values = leftPhrases(parse, phrase, from, clause);
         }
-        List<Referent> subjects = subjects(context, phrase, slots, from, clause);
+        List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
         for (NounPhrase value : slots.values) {
             values.read(parse, value, phrase.property())
                     .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
@@ -128,7 +147,7 @@ final class PhraseFrames {
         for (int i = 0; i < phrase.right().size(); i++) {
             Phrase.Part part = phrase.right().get(i);
             if (part instanceof Phrase.Part.Slot slot) {
-                NounLists.NounList list = NounLists.from(parse, place);
+                NounLists.NounList list = list(parse, phrase, slot, place);
                 if (list.items().isEmpty()) {
                     return false;
                 }
@@ -149,6 +168,23 @@ final class PhraseFrames {
             }
         }
         return true;
+    }
+
+    /** What fills a slot: noun phrases, or verb phrases where the property takes them. */
+    private static NounLists.NounList list(Parse parse, Phrase phrase, Phrase.Part.Slot slot, int place) {
+        NounLists.NounList nouns = NounLists.from(parse, place);
+        if (slot.name() == 'V' && phrase.property().type() == ValueType.PHRASE) {
+            nouns = NounLists.joined(parse, nouns);
+        }
+        boolean doing = nouns.items().isEmpty()
+                && slot.name() == 'V'
+                && phrase.property().type() == ValueType.PHRASE;
+        if (!doing) {
+            return nouns;
+        }
+        List<NounPhrase> verbs = VerbPhrases.from(parse, place);
+        return new NounLists.NounList(
+                verbs, verbs.isEmpty() ? place : verbs.get(verbs.size() - 1).to());
     }
 
     private int literalAt(Parse parse, Phrase.Part.Literal literal, int place, int slack) {
@@ -212,59 +248,6 @@ final class PhraseFrames {
                 .findFirst()
                 .orElse(from);
         return NounLists.endingAt(parse, verb, at.from());
-    }
-
-    private static List<Referent> subjects(Context context, Phrase phrase, Slots slots, int from, int clause) {
-        if (slots.subjects.isEmpty()) {
-            return phrase.left() == 'S' ? leftSubjects(context, phrase, from, clause) : topic(context);
-        }
-        List<Referent> named = slots.subjects.stream()
-                .map(context::resolve)
-                .flatMap(Optional::stream)
-                .filter(referent -> !referent.isAgent())
-                .toList();
-        if (!phrase.anchor().startsWith("-")) {
-            return named;
-        }
-        List<Referent> whole = named.stream()
-                .filter(r ->
-                        r.grade() != Referent.Grade.PART || context.resolver().isPart(r.part()))
-                .map(Referent::asWhole)
-                .toList();
-        return whole.isEmpty() ? context.described(slots.subjects.get(0)) : whole;
-    }
-
-    private static List<Referent> topic(Context context) {
-        return context.topicBefore().map(List::of).orElse(List.of());
-    }
-
-    /** What an active verb's subject stands for; where a company acts, what the text was about. */
-    private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
-        Parse parse = context.parse();
-        if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
-            return parse.phraseOf(from - 1)
-                    .flatMap(context::resolve)
-                    .filter(r -> r.grade() == Referent.Grade.NAMED || r.grade() == Referent.Grade.ANAPHOR)
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        if (phrase.isActive() && context.hasUnknownSubject(clause)) {
-            return List.of(); // "administrators gain control"
-        }
-        boolean acted = !context.subjects(clause).isEmpty()
-                && context.subjects(clause).stream().allMatch(Referent::isAgent);
-        List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
-        return subjects.stream().filter(context::isWhole).toList();
-    }
-
-    /** "includes a mechanism built on X": the participle speaks of the noun right before it. */
-    private static boolean hangsOnObject(Parse parse, int participle, int clause) {
-        boolean behindVerb = parse.clauses()
-                .get(clause)
-                .verb()
-                .filter(group -> group.finite() && group.to() < participle)
-                .isPresent();
-        return behindVerb && parse.word(participle - 1).tag().isHead();
     }
 
     private static void propose(

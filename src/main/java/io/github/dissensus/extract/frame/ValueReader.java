@@ -12,7 +12,6 @@ import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
 import java.util.HashMap;
@@ -46,86 +45,33 @@ final class ValueReader {
     private final Map<String, PropertyTerm> byTail = new HashMap<>();
     private final Map<String, PropertyTerm> byHead = new HashMap<>();
     private final Map<String, PropertyTerm> byAttribute = new HashMap<>();
-    private final Map<String, PropertyTerm> byComponent = new HashMap<>();
+    private final VersionReader versions;
 
     ValueReader(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.resolver = resolver;
+        this.versions = new VersionReader(properties);
         for (PropertyTerm property : properties) {
             if (property.type() == ValueType.NOUN) {
                 property.tailNouns().forEach(noun -> byTail.put(noun, property));
             }
             property.headNouns().forEach(noun -> byHead.put(noun, property));
             property.attributes().forEach(noun -> byAttribute.put(noun, property));
-            property.components().forEach(noun -> byComponent.put(noun, property));
         }
     }
 
     /** The value that a noun phrase gives to a property; empty where it is of another sort. */
     Optional<Item> read(Parse parse, NounPhrase phrase, PropertyTerm property) {
         return switch (property.type()) {
-            case VERSION -> versioned(parse, phrase, property.name());
+            case VERSION -> versions.read(parse, phrase, property.name());
             case THING -> thing(parse, phrase, property);
             case AGENT -> agent(parse, phrase, property);
             case PERSON -> person(parse, phrase, property);
             case NOUN -> noun(parse, phrase, property);
             case KIND -> kind(parse, phrase, property);
+            case PHRASE -> phrase(parse, phrase, property);
             default -> Optional.empty();
         };
-    }
-
-    /** "Python 3.12", "the 6.6 LTS kernel", "Linux kernel 6.12". */
-    private Optional<Item> versioned(Parse parse, NounPhrase phrase, String property) {
-        for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
-            Mention mention = parse.word(at).mention().orElse(null);
-            if (mention instanceof Mention.Name name && name.version().isPresent() && !modifies(parse, at)) {
-                boolean last = at == phrase.to() - 1 || isComponent(parse, phrase, at);
-                return last && !name.known().isAgent()
-                        ? Optional.of(component(
-                                parse,
-                                phrase,
-                                property,
-                                name.known().entity(),
-                                name.version().get(),
-                                name.bound(),
-                                at))
-                        : Optional.empty();
-            }
-            if (mention instanceof Mention.Release release && at < phrase.head()) {
-                String noun = parse.text(at + 1, phrase.to());
-                boolean component = byComponent.containsKey(noun);
-                return component
-                        ? Optional.of(component(
-                                parse,
-                                phrase,
-                                property,
-                                new Entity(Entity.Kind.FEATURE, noun),
-                                release.number(),
-                                release.bound(),
-                                at))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the Linux 6.6 LTS kernel": the noun behind a name with its version says which component it is. */
-    private boolean isComponent(Parse parse, NounPhrase phrase, int name) {
-        return name == phrase.to() - 2
-                && byComponent.containsKey(parse.word(phrase.to() - 1).lower());
-    }
-
-    private Item component(
-            Parse parse, NounPhrase phrase, String property, Entity component, String version, Bound bound, int at) {
-        PropertyTerm own = byComponent.containsKey(component.name())
-                ? byComponent.get(component.name())
-                : byComponent.get(parse.word(phrase.to() - 1).lower());
-        boolean needed = bound == Bound.AT_LEAST;
-        String name = needed ? "requires" : own != null ? own.name() : property;
-        Optional<Value.Thing> key =
-                own != null && !needed ? Optional.empty() : Optional.of(new Value.Thing(component, Optional.empty()));
-        Value value = new Value.Version(version, bound);
-        return new Item(name, key, value, parse.text(at, phrase.to()), phrase.from(), phrase.to(), false, true);
     }
 
     /** A name, whatever generic noun follows it: "the Flatcar lineage", "RPM packages". */
@@ -135,8 +81,8 @@ final class ValueReader {
             return Optional.empty();
         }
         Mention.Name name = parse.word(at).name().orElseThrow();
-        if (name.version().isPresent() && isComponent(parse, phrase, at)) {
-            return versioned(parse, phrase, property.name());
+        if (name.version().isPresent() && versions.isComponent(parse, phrase, at)) {
+            return versions.read(parse, phrase, property.name());
         }
         if (name.known().isAgent() || name.known().entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
@@ -215,7 +161,7 @@ final class ValueReader {
         }
         if (property.versionedAs().isPresent()) {
             Optional<Item> versioned =
-                    versioned(parse, phrase, property.versionedAs().get());
+                    versions.read(parse, phrase, property.versionedAs().get());
             if (versioned.isPresent()) {
                 return versioned;
             }
@@ -230,6 +176,23 @@ final class ValueReader {
             return Optional.empty();
         }
         return Optional.of(ownNoun(parse, phrase, property));
+    }
+
+    /** "roll back upgrades", "isolation for agents on shared hosts": words with all that hangs on them. */
+    private Optional<Item> phrase(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        if (!parse.word(phrase.head()).tag().isHead()) {
+            return Optional.of(item(parse, phrase, property.name(), parse.text(phrase.from(), phrase.to())));
+        }
+        Optional<Item> noun = noun(parse, phrase, property);
+        if (noun.isEmpty()
+                || !noun.get().property().equals(property.name())
+                || noun.get().named()) {
+            return noun;
+        }
+        int to = VerbPhrases.extent(parse, phrase);
+        int from = Math.min(contentFrom(parse, phrase), phrase.head());
+        NounPhrase whole = new NounPhrase(phrase.from(), to, phrase.head(), phrase.preposition());
+        return Optional.of(item(parse, whole, property.name(), parse.text(from, to)));
     }
 
     /** Words of a phrase; where its last noun names a property itself ("CUDA support"), a value of that one. */
@@ -304,7 +267,7 @@ final class ValueReader {
         return parse.text(from, to).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static boolean modifies(Parse parse, int at) {
+    static boolean modifies(Parse parse, int at) {
         return at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
     }
 }

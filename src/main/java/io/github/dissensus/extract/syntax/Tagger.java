@@ -64,7 +64,7 @@ public final class Tagger {
                                 && !opensParticiple(row, i + 1)
                         ? Tag.DETERMINER
                         : Tag.PRONOUN;
-            case "to" -> row.isVerbForm(i + 1, Form.BASE) && !isNounHere(row, i + 1) ? Tag.TO : Tag.PREPOSITION;
+            case "to" -> opensInfinitive(row, i + 1) ? Tag.TO : Tag.PREPOSITION;
             case "'s" -> before == Tag.PRONOUN ? Tag.AUXILIARY : Tag.POSSESSIVE;
             default ->
                 word.is(Tag.NOUN) || word.is(Tag.AUXILIARY)
@@ -103,6 +103,13 @@ public final class Tagger {
                 && row.get(i).mention().isEmpty()
                 && words.isVerb(row.get(i).lower(), Form.THIRD_PERSON);
         return third && !row.isRarely(i);
+    }
+
+    /** "to run", "to safely run". */
+    private boolean opensInfinitive(Row row, int next) {
+        int verb =
+                next < row.size() && row.get(next).is(Tag.ADVERB) && !row.isVerbForm(next, Form.BASE) ? next + 1 : next;
+        return row.isVerbForm(verb, Form.BASE) && !isNounHere(row, verb);
     }
 
     /** "to production": a noun, though "to run" is none. */

@@ -44,7 +44,11 @@ final class VerbGroups {
     private VerbGroup group(List<Word> row, int from, int to, int head) {
         Word main = row.get(head);
         boolean helped = head > from;
-        boolean infinitive = from > 0 && row.get(from - 1).is(Tag.TO);
+        int before = from - 1;
+        while (before > 0 && row.get(before).is(Tag.ADVERB)) {
+            before--; // "to securely run"
+        }
+        boolean infinitive = before >= 0 && row.get(before).is(Tag.TO);
         boolean gerund = main.is(Tag.ING) && !helped;
         boolean participle = main.is(Tag.PARTICIPLE) && !helped;
         boolean be = row.subList(from, head).stream().anyMatch(VerbGroups::isBe);

@@ -121,7 +121,12 @@ final class VerbOrNoun {
             boolean ends = i + 1 >= row.size()
                     || row.get(i + 1).is(Tag.END)
                     || row.get(i + 1).is(Tag.COMMA);
-            return goesOn && !noun || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
+            Tag after = row.after(i);
+            boolean only = row.get(i - 1).is(Tag.NAME)
+                    && !finite
+                    && !row.finiteAhead(i)
+                    && (after == Tag.ADJECTIVE || after == Tag.NOUN); // "X offers better sound"
+            return goesOn && !noun || only || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
         }
         boolean plural = i > 0 && row.isPlural(i - 1);
         boolean noun = row.isRarely(i) && (finite || row.finiteAhead(i));

@@ -64,6 +64,7 @@ final class WordTags {
         if (words.is(WordClass.ADVERBS, lower)
                 || lower.length() > 4
                         && lower.endsWith("ly")
+                        && lower.indexOf('-') < 0 // "read-only" describes
                         && words.verbs(lower).isEmpty()) {
             return Tag.ADVERB;
         }

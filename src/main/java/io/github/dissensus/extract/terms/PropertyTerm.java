@@ -67,7 +67,9 @@ public record PropertyTerm(
         /** A conference or the like. */
         EVENT,
         /** The words of a noun phrase whose head is a kind of product. */
-        KIND
+        KIND,
+        /** The words of a noun phrase with what hangs on it, or of a verb phrase. */
+        PHRASE
     }
 
     public PropertyTerm {

@@ -50,6 +50,7 @@ public enum WordClass {
     BUILD_NOUNS,
     NAMING_VERBS,
     COPULAS,
+    EMPTY_VERBS,
     NAMED_NOUNS,
     HIGHER_WORDS,
     LOWER_WORDS,

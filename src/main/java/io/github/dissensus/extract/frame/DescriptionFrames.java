@@ -1,0 +1,266 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Property;
+import io.github.dissensus.model.Scope;
+import io.github.dissensus.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the noun phrases that describe a product say of it: its sort, whose it is, what it is for. */
+final class DescriptionFrames {
+
+    private static final int MAX_WORDS = 9;
+
+    private final Words words;
+    private final Resolver resolver;
+
+    DescriptionFrames(Words words, Resolver resolver) {
+        this.words = words;
+        this.resolver = resolver;
+    }
+
+    /** A noun phrase and the products that it describes. */
+    private record Description(NounPhrase phrase, List<Referent> products) {}
+
+    List<Candidate> find(Context context) {
+        List<Candidate> found = new ArrayList<>();
+        Parse parse = context.parse();
+        for (NounPhrase phrase : parse.phrases()) {
+            boolean kind = !resolver.kindsOf(parse, phrase.head()).isEmpty()
+                    && phrase.to() - phrase.from() <= MAX_WORDS
+                    && !isDefault(parse, phrase);
+            if (kind) {
+                describe(context, phrase).ifPresent(description -> tell(context, description, found));
+            }
+        }
+        return found;
+    }
+
+    /** "the default browser for …" says what it is the default for, and has a property of its own. */
+    private static boolean isDefault(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.is("default"));
+    }
+
+    private Optional<Description> describe(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        List<Referent> products = context.described(phrase);
+        if (!products.isEmpty() && !isInverted(parse, phrase)) {
+            return Optional.of(new Description(phrase, wholes(context, products)));
+        }
+        Optional<Referent> named = namedBehind(context, phrase)
+                .or(() -> namedBefore(context, phrase))
+                .or(() -> madeOf(context, phrase));
+        if (named.isPresent()) {
+            return Optional.of(new Description(phrase, List.of(named.get())));
+        }
+        String first = parse.word(phrase.from()).lower();
+        boolean pointing = first.equals("this") || first.equals("the");
+        boolean says = pointing && phrase.isFree() && !precededByComma(parse, phrase) && isTelling(parse, phrase);
+        return says
+                ? context.resolve(phrase)
+                        .filter(r -> r.grade() == Referent.Grade.ANAPHOR && !r.isAgent())
+                        .map(r -> new Description(phrase, List.of(r)))
+                : Optional.empty();
+    }
+
+    /** "Even more striking is a lamp": what is told stands behind the verb. */
+    private static boolean isInverted(Parse parse, NounPhrase phrase) {
+        Clause clause = parse.clauses().get(parse.clauseOf(phrase.from()));
+        boolean apposition = precededByComma(parse, phrase);
+        return !apposition
+                && clause.verb()
+                        .filter(verb ->
+                                parse.phrasesIn(clause.from(), verb.from()).isEmpty())
+                        .isPresent();
+    }
+
+    private static List<Referent> wholes(Context context, List<Referent> products) {
+        return products.stream().filter(context::isWhole).toList();
+    }
+
+    /** "its new reading lamp, the X": the name follows what it is. */
+    private static Optional<Referent> namedBehind(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        boolean comma = phrase.isFree()
+                && phrase.to() + 1 < parse.size()
+                && parse.word(phrase.to()).is(Tag.COMMA)
+                && parse.word(phrase.from()).is(Tag.DETERMINER);
+        return comma
+                ? parse.phraseFrom(phrase.to() + 1)
+                        .filter(name -> parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
+                        .filter(name -> !precededByComma(parse, phrase))
+                        .flatMap(context::resolve)
+                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
+                : Optional.empty();
+    }
+
+    /** "X, the maker's reading lamp for travellers": it follows the name. */
+    private static Optional<Referent> namedBefore(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        if (!precededByComma(parse, phrase)) {
+            return Optional.empty();
+        }
+        return parse.phrases().stream()
+                .filter(before -> before.to() == phrase.from() - 1
+                        && parse.word(before.head()).is(Tag.NAME))
+                .findFirst()
+                .filter(before -> owner(parse, phrase).isPresent())
+                .flatMap(context::resolve)
+                .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
+    }
+
+    /** "X is the latest generation of Norvale's reading lamp", "X, the next version of …". */
+    private Optional<Referent> madeOf(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        int of = phrase.preposition();
+        Optional<NounPhrase> stage = of < 1 || !parse.word(of).is("of")
+                ? Optional.empty()
+                : parse.phraseOf(of - 1)
+                        .filter(before -> words.is(
+                                WordClass.VERSION_TAILS,
+                                parse.word(before.head()).lower()));
+        if (stage.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase before = stage.get();
+        boolean apposition = precededByComma(parse, before);
+        Clause clause = parse.clauses().get(parse.clauseOf(before.from()));
+        boolean predicate = clause.verb()
+                .filter(verb -> verb.to() == before.from() && context.isCopulaVerb(verb))
+                .isPresent();
+        if (apposition) {
+            return parse.phrases().stream()
+                    .filter(name -> name.to() == before.from() - 1
+                            && parse.word(name.head()).is(Tag.NAME))
+                    .findFirst()
+                    .flatMap(context::resolve)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
+        }
+        return predicate
+                ? context.subjects(parse.clauseOf(before.from())).stream()
+                        .filter(r -> !r.isAgent() && context.isWhole(r))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean precededByComma(Parse parse, NounPhrase phrase) {
+        return phrase.from() > 0 && parse.word(phrase.from() - 1).is(Tag.COMMA);
+    }
+
+    /** Whether a word before the head says something of the thing: not "the new system". */
+    private boolean isTelling(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from() + 1, phrase.head()).stream()
+                .anyMatch(word -> word.is(Tag.ADJECTIVE)
+                        && !word.lower().endsWith("ing") // "operating system", "washing machine"
+                        && !words.is(WordClass.PLAIN_MODIFIERS, word.lower())
+                        && !words.is(WordClass.HIGHER_WORDS, word.lower()));
+    }
+
+    private void tell(Context context, Description description, List<Candidate> found) {
+        Parse parse = context.parse();
+        NounPhrase phrase = description.phrase();
+        Optional<NounPhrase> owner = owner(parse, phrase);
+        int from = owner.map(o -> o.to() + 1).orElse(phrase.from());
+        while (from < phrase.head()
+                && (parse.word(from).is(Tag.DETERMINER)
+                        || words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()))) {
+            from++;
+        }
+        for (Referent product : description.products()) {
+            if (product.isAgent()) {
+                continue;
+            }
+            found.add(candidate(
+                    parse,
+                    product,
+                    "productType",
+                    new Value.Text(parse.text(from, phrase.to())),
+                    from,
+                    phrase.to(),
+                    phrase));
+            owner.flatMap(o -> parse.word(o.head()).name())
+                    .filter(name -> name.known().isAgent())
+                    .ifPresent(name -> found.add(candidate(
+                            parse,
+                            product,
+                            "developer",
+                            new Value.Thing(name.known().entity(), Optional.empty()),
+                            owner.get().from(),
+                            owner.get().to(),
+                            phrase)));
+            purposes(parse, phrase)
+                    .forEach(purpose -> found.add(candidate(
+                            parse,
+                            product,
+                            "purpose",
+                            new Value.Text(parse.text(purpose.from(), purpose.to())),
+                            purpose.from(),
+                            purpose.to(),
+                            phrase)));
+        }
+    }
+
+    /** "Norvale's" in "Norvale's reading lamp". */
+    private static Optional<NounPhrase> owner(Parse parse, NounPhrase phrase) {
+        for (int at = phrase.from() + 1; at < phrase.head(); at++) {
+            if (parse.word(at).is(Tag.POSSESSIVE) && parse.word(at - 1).is(Tag.NAME)) {
+                return Optional.of(new NounPhrase(at - 1, at, at - 1, -1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a lamp for travellers and students": what a thing is for, one by one. */
+    private static List<NounPhrase> purposes(Parse parse, NounPhrase phrase) {
+        boolean meant =
+                phrase.to() + 1 < parse.size() && parse.word(phrase.to()).is("for");
+        if (!meant) {
+            return List.of();
+        }
+        return NounLists.upToComma(parse, NounLists.from(parse, phrase.to() + 1).items()).stream()
+                .filter(item -> !parse.word(item.head()).is(Tag.NUMBER)
+                        && !parse.word(item.head()).is(Tag.PRONOUN))
+                .map(item -> new NounPhrase(
+                        parse.word(item.from()).is(Tag.DETERMINER) && item.from() < item.head()
+                                ? item.from() + 1
+                                : item.from(),
+                        VerbPhrases.extent(parse, item),
+                        item.head(),
+                        -1))
+                .toList();
+    }
+
+    /** Outside of a predicate a description holds whatever the verb of its clause says. */
+    private static boolean isTakenForGranted(Parse parse, NounPhrase phrase) {
+        return parse.clauses().get(parse.clauseOf(phrase.from())).verb().stream()
+                .noneMatch(verb -> verb.to() == phrase.from());
+    }
+
+    private static Candidate candidate(
+            Parse parse, Referent product, String property, Value value, int from, int to, NounPhrase phrase) {
+        return new Candidate(
+                product.claimed(),
+                new Property(property, false),
+                Optional.empty(),
+                value,
+                parse.text(from, to),
+                Scope.NONE,
+                false,
+                isTakenForGranted(parse, phrase),
+                parse.clauseOf(phrase.from()),
+                from,
+                to,
+                phrase.head(),
+                4,
+                "description");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a phrase of the ontology speaks of where it was found. */
+final class PhraseSubjects {
+
+    private PhraseSubjects() {}
+
+    /** The things of which a phrase says something; empty where its subject is none that the text knows. */
+    static List<Referent> of(Context context, Phrase phrase, List<NounPhrase> filled, int from, int clause) {
+        if (filled.isEmpty()) {
+            return phrase.left() == 'S' ? leftSubjects(context, phrase, from, clause) : topic(context);
+        }
+        List<Referent> named = filled.stream()
+                .map(context::resolve)
+                .flatMap(Optional::stream)
+                .filter(referent -> !referent.isAgent())
+                .toList();
+        if (!phrase.anchor().startsWith("-")) {
+            return named;
+        }
+        List<Referent> whole = named.stream()
+                .filter(r ->
+                        r.grade() != Referent.Grade.PART || context.resolver().isPart(r.part()))
+                .map(Referent::asWhole)
+                .toList();
+        return whole.isEmpty() ? context.described(filled.get(0)) : whole;
+    }
+
+    private static List<Referent> topic(Context context) {
+        return context.topicBefore().map(List::of).orElse(List.of());
+    }
+
+    /** What an active verb's subject stands for; where a company acts, what the text was about. */
+    private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
+        Parse parse = context.parse();
+        if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
+            Optional<NounPhrase> object = parse.phraseOf(from - 1);
+            boolean lent = phrase.property().type() == ValueType.PHRASE
+                    && object.flatMap(context::resolve).isEmpty();
+            if (lent) { // "has an image designed for X": what the part is for, the whole is for
+                return context.products(clause, from).stream()
+                        .filter(context::isWhole)
+                        .toList();
+            }
+            return object.flatMap(context::resolve)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED || r.grade() == Referent.Grade.ANAPHOR)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (phrase.isActive() && context.hasUnknownSubject(clause)) {
+            return List.of(); // "administrators gain control"
+        }
+        boolean acted = !context.subjects(clause).isEmpty()
+                && context.subjects(clause).stream().allMatch(Referent::isAgent);
+        List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
+        return subjects.stream().filter(context::isWhole).toList();
+    }
+
+    /** "includes a mechanism built on X": the participle speaks of the noun right before it. */
+    private static boolean hangsOnObject(Parse parse, int participle, int clause) {
+        boolean behindVerb = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(group -> group.finite() && group.to() < participle)
+                .isPresent();
+        return behindVerb && parse.word(participle - 1).tag().isHead();
+    }
+}
