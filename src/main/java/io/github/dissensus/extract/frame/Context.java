@@ -112,6 +112,16 @@ public final class Context {
         return referent.grade() != Referent.Grade.PART || referent.part().isEmpty() || resolver.isKind(referent.part());
     }
 
+    /** Whether the text is about something, and does not merely name it in passing. */
+    boolean isProminent(Referent referent) {
+        return referent.known().salient()
+                || referent.grade() == Referent.Grade.ANAPHOR
+                || before.filter(topic -> !topic.subject()
+                                .entity()
+                                .equals(referent.subject().entity()))
+                        .isEmpty();
+    }
+
     public Resolver resolver() {
         return resolver;
     }

@@ -88,6 +88,10 @@ final class NounLists {
     static List<NounPhrase> endingAt(Parse parse, int word, int floor) {
         List<NounPhrase> free = new ArrayList<>();
         int end = word;
+        while (end > floor
+                && (parse.word(end - 1).is(Tag.DATE) || parse.word(end - 1).is(Tag.ADVERB))) {
+            end--; // "the company today introduced"
+        }
         for (int i = parse.phrases().size() - 1; i >= 0; i--) {
             NounPhrase phrase = parse.phrases().get(i);
             if (phrase.to() > end || phrase.from() < floor) {
@@ -112,7 +116,7 @@ final class NounLists {
             Word word = parse.word(at);
             if (word.is(Tag.CONJUNCTION) || word.is(Tag.COMMA)) {
                 joined = true;
-            } else if (!word.is(Tag.ADVERB)) {
+            } else if (!word.is(Tag.ADVERB) && !word.is(Tag.DATE)) {
                 return false;
             }
         }

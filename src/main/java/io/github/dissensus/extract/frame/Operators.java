@@ -47,7 +47,7 @@ public final class Operators {
     }
 
     private boolean isNegated(Parse parse, VerbGroup group) {
-        boolean negated = false;
+        boolean negated = group.to() < parse.size() && parse.word(group.to()).is(Tag.NEGATOR); // "is not available"
         for (int at = group.from(); at < group.to(); at++) {
             String lower = parse.word(at).lower();
             negated |= words.is(WordClass.NEGATORS, lower) && !lower.equals("no");

@@ -67,6 +67,11 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
         return item.length() == 1 && "SVKA".indexOf(item.charAt(0)) >= 0;
     }
 
+    /** Whether it has a place for the subject; else it speaks of what the text is about. */
+    boolean hasSubject() {
+        return left == 'S' || right.contains(new Part.Slot('S'));
+    }
+
     /** Whether the anchor is a verb in the active voice. */
     boolean isActive() {
         return anchor.startsWith("~") && !anchor.startsWith("~be ");

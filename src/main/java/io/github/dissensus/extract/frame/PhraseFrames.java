@@ -7,6 +7,7 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the phrases of the ontology in a sentence and reads their slots. */
@@ -86,13 +88,18 @@ final class PhraseFrames {
     private static Row withoutAdverbs(Parse parse) {
         List<Token> tokens = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        parse.words().stream().filter(word -> !word.is(Tag.ADVERB)).forEach(word -> {
+        parse.words().stream().filter(word -> !isBetween(word)).forEach(word -> {
             for (int token = word.from(); token < word.to(); token++) {
                 tokens.add(parse.sentence().tokens().get(token));
                 places.add(token);
             }
         });
         return new Row(tokens, places);
+    }
+
+    /** Adverbs, "not" and dates stand inside of phrases: "is not yet offered", "on sale today in". */
+    private static boolean isBetween(Word word) {
+        return word.is(Tag.ADVERB) && !word.is("there") || word.is(Tag.NEGATOR) || word.is(Tag.DATE);
     }
 
     /** The slots of a phrase as they were filled. */
@@ -119,6 +126,11 @@ final class PhraseFrames {
         }
         if (phrase.left() == 'V') {
             slots.values = leftPhrases(parse, phrase, from, clause);
+            if (!phrase.hasSubject()) { // "GNOME is not included": what is spoken of is no product
+                slots.values = slots.values.stream()
+                        .filter(value -> !PhraseSubjects.isTold(context, value))
+                        .toList();
+            }
         }
         List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
         for (NounPhrase value : slots.values) {
@@ -173,6 +185,9 @@ final class PhraseFrames {
     /** What fills a slot: noun phrases, or verb phrases where the property takes them. */
     private static NounLists.NounList list(Parse parse, Phrase phrase, Phrase.Part.Slot slot, int place) {
         NounLists.NounList nouns = NounLists.from(parse, place);
+        if (nouns.items().isEmpty()) {
+            nouns = restOfPhrase(parse, place);
+        }
         if (slot.name() == 'V' && phrase.property().type() == ValueType.PHRASE) {
             nouns = NounLists.joined(parse, nouns);
         }
@@ -185,6 +200,23 @@ final class PhraseFrames {
         List<NounPhrase> verbs = VerbPhrases.from(parse, place);
         return new NounLists.NounList(
                 verbs, verbs.isEmpty() ? place : verbs.get(verbs.size() - 1).to());
+    }
+
+    /** What is left of a noun phrase behind a word of it that the phrase itself has: "no", "'s". */
+    private static NounLists.NounList restOfPhrase(Parse parse, int place) {
+        boolean within = place > 0
+                && place < parse.size()
+                && (parse.word(place - 1).is(Tag.POSSESSIVE)
+                        || parse.word(place - 1).is("no"));
+        Optional<NounPhrase> rest = within
+                ? parse.phraseOf(place)
+                        .filter(phrase -> phrase.from() < place)
+                        .filter(phrase -> parse.word(place - 1).is("no")
+                                || parse.word(phrase.head()).is(Tag.NAME))
+                        .map(phrase -> new NounPhrase(place, phrase.to(), phrase.head(), phrase.preposition()))
+                : Optional.empty();
+        return new NounLists.NounList(
+                rest.map(List::of).orElse(List.of()), rest.map(NounPhrase::to).orElse(place));
     }
 
     private int literalAt(Parse parse, Phrase.Part.Literal literal, int place, int slack) {

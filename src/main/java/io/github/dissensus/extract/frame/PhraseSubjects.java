@@ -34,6 +34,23 @@ final class PhraseSubjects {
         return whole.isEmpty() ? context.described(filled.get(0)) : whole;
     }
 
+    /** Whether a noun phrase points at something told before, or names what the text is about. */
+    static boolean isTold(Context context, NounPhrase phrase) {
+        return context.parse().word(phrase.head()).is(Tag.PRONOUN)
+                || context.resolve(phrase)
+                        .filter(r -> r.grade() == Referent.Grade.ANAPHOR || isTopic(context, r))
+                        .isPresent();
+    }
+
+    private static boolean isTopic(Context context, Referent referent) {
+        return referent.grade() == Referent.Grade.NAMED
+                && context.topicBefore()
+                        .filter(topic -> topic.subject()
+                                .entity()
+                                .equals(referent.subject().entity()))
+                        .isPresent();
+    }
+
     private static List<Referent> topic(Context context) {
         return context.topicBefore().map(List::of).orElse(List.of());
     }
@@ -61,7 +78,11 @@ final class PhraseSubjects {
         boolean acted = !context.subjects(clause).isEmpty()
                 && context.subjects(clause).stream().allMatch(Referent::isAgent);
         List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
-        return subjects.stream().filter(context::isWhole).toList();
+        boolean doing = phrase.property().type() == ValueType.PHRASE && phrase.isActive();
+        return subjects.stream()
+                .filter(context::isWhole)
+                .filter(r -> !doing || context.isProminent(r))
+                .toList();
     }
 
     /** "includes a mechanism built on X": the participle speaks of the noun right before it. */

@@ -86,10 +86,10 @@ final class PredicateFrames {
         return own && group.finite() || isPurpose(parse, group, found);
     }
 
-    private static boolean isPossibility(Parse parse, VerbGroup group) {
+    private boolean isPossibility(Parse parse, VerbGroup group) {
         for (int at = group.from(); at < group.head(); at++) {
-            boolean going =
-                    parse.word(at).is(Tag.AUXILIARY) && parse.word(group.head()).is(Tag.ING);
+            boolean going = parse.word(at).is(Tag.AUXILIARY)
+                    && words.isVerb(parse.word(group.head()).lower(), Form.ING);
             boolean sure = parse.word(at).is("can")
                     || parse.word(at).is("will")
                     || !parse.word(at).is(Tag.MODAL);
@@ -125,7 +125,7 @@ final class PredicateFrames {
         boolean relative = clause.kind() == Clause.Kind.RELATIVE;
         return context.subjects(at).stream()
                 .filter(referent -> !referent.isAgent() && (relative || context.isWhole(referent)))
-                .filter(referent -> referent.known().salient() || referent.grade() == Referent.Grade.ANAPHOR)
+                .filter(context::isProminent)
                 .filter(referent -> referent.grade() != Referent.Grade.COMPOUND
                         || referent.part().isEmpty())
                 .toList();

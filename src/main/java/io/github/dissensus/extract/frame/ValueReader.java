@@ -175,7 +175,14 @@ final class ValueReader {
         if (head.is(Tag.VERSION)) {
             return Optional.empty();
         }
-        return Optional.of(ownNoun(parse, phrase, property));
+        return isBareTail(parse, phrase) ? Optional.empty() : Optional.of(ownNoun(parse, phrase, property));
+    }
+
+    /** "native support", "similar integration": of what is not said, or behind a preposition. */
+    private boolean isBareTail(Parse parse, NounPhrase phrase) {
+        return byTail.containsKey(parse.word(phrase.head()).lower())
+                && parse.words().subList(phrase.from(), phrase.head()).stream()
+                        .noneMatch(word -> word.is(Tag.NOUN) || word.is(Tag.NAME));
     }
 
     /** "roll back upgrades", "isolation for agents on shared hosts": words with all that hangs on them. */

@@ -57,7 +57,7 @@ final class VerbOrNoun {
         }
         if (BEFORE_NOUN.contains(before)) {
             if (ing) {
-                return before == Tag.PREPOSITION ? Tag.ING : Tag.ADJECTIVE;
+                return before == Tag.PREPOSITION ? Tag.ING : after.isNominal() ? Tag.ADJECTIVE : asNoun;
             }
             return participle && row.isNounAhead(i) ? Tag.ADJECTIVE : asNoun;
         }

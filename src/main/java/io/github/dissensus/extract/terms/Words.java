@@ -41,6 +41,7 @@ public final class Words {
         for (String form : List.of("be", "am", "is", "are", "was", "were", "been", "being")) {
             forms.computeIfAbsent("be", b -> new HashSet<>()).add(form);
         }
+        forms.computeIfAbsent("have", h -> new HashSet<>()).add("has");
     }
 
     private void addVerb(String base, Map<String, Set<Inflection.Form>> inflected) {
