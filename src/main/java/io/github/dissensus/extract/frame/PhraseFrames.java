@@ -10,7 +10,6 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
-import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Entity;
@@ -21,14 +20,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds the phrases of the ontology in a sentence and reads their slots. */
 final class PhraseFrames {
-
-    /** Words that may stand between two parts of a phrase: adverbs and the like. */
-    private static final int SLACK = 3;
 
     private final PhraseTrie<Phrase> anchors;
     private final PhraseTrie<Boolean> literals;
@@ -102,23 +97,16 @@ final class PhraseFrames {
         return word.is(Tag.ADVERB) && !word.is("there") || word.is(Tag.NEGATOR) || word.is(Tag.DATE);
     }
 
-    /** The slots of a phrase as they were filled. */
-    private static final class Slots {
-        private List<NounPhrase> subjects = List.of();
-        private List<NounPhrase> values = List.of();
-        private List<NounPhrase> keys = List.of();
-    }
-
     private void fill(Context context, Phrase phrase, int from, int to, List<Candidate> found) {
         Parse parse = context.parse();
         int clause = parse.clauseOf(from);
         if (!anchorFits(parse, phrase, from, clause)) {
             return;
         }
-        Slots slots = new Slots();
+        PhraseSlots slots = new PhraseSlots();
         if (phrase.anchor().startsWith("-")) {
             slots.subjects = parse.phraseOf(from).map(List::of).orElse(List.of()); // "the V-based S" is one noun phrase
-        } else if (!fillRight(parse, phrase, to, slots)) {
+        } else if (!slots.fill(parse, phrase, to, literals)) {
             return;
         }
         if (parse.word(from).is(Tag.NOUN)) {
@@ -152,118 +140,6 @@ final class PhraseFrames {
         return tag != Tag.PARTICIPLE
                 && parse.clauses().get(clause).verbs().stream()
                         .noneMatch(group -> group.head() == from && group.passive());
-    }
-
-    private boolean fillRight(Parse parse, Phrase phrase, int at, Slots slots) {
-        int place = at;
-        for (int i = 0; i < phrase.right().size(); i++) {
-            Phrase.Part part = phrase.right().get(i);
-            if (part instanceof Phrase.Part.Slot slot) {
-                NounLists.NounList list = list(parse, phrase, slot, place);
-                if (list.items().isEmpty()) {
-                    return false;
-                }
-                switch (slot.name()) {
-                    case 'S' -> slots.subjects = list.items();
-                    case 'V' -> slots.values = list.items();
-                    case 'K' -> slots.keys = list.items();
-                    default -> {}
-                }
-                place = list.to();
-            } else if (part instanceof Phrase.Part.Literal literal) {
-                place = literalAt(parse, literal, place, i == 0 ? 0 : SLACK);
-            } else {
-                place = gap(parse, phrase.right(), i, place);
-            }
-            if (place < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What fills a slot: noun phrases, or verb phrases where the property takes them. */
-    private static NounLists.NounList list(Parse parse, Phrase phrase, Phrase.Part.Slot slot, int place) {
-        NounLists.NounList nouns = NounLists.from(parse, place);
-        if (nouns.items().isEmpty()) {
-            nouns = restOfPhrase(parse, place);
-        }
-        if (slot.name() == 'V' && phrase.property().type() == ValueType.PHRASE) {
-            nouns = NounLists.joined(parse, nouns);
-        }
-        boolean doing = nouns.items().isEmpty()
-                && slot.name() == 'V'
-                && phrase.property().type() == ValueType.PHRASE;
-        if (!doing) {
-            return nouns;
-        }
-        List<NounPhrase> verbs = VerbPhrases.from(parse, place);
-        return new NounLists.NounList(
-                verbs, verbs.isEmpty() ? place : verbs.get(verbs.size() - 1).to());
-    }
-
-    /** What is left of a noun phrase behind a word of it that the phrase itself has: "no", "'s". */
-    private static NounLists.NounList restOfPhrase(Parse parse, int place) {
-        boolean within = place > 0
-                && place < parse.size()
-                && (parse.word(place - 1).is(Tag.POSSESSIVE)
-                        || parse.word(place - 1).is("no"));
-        Optional<NounPhrase> rest = within
-                ? parse.phraseOf(place)
-                        .filter(phrase -> phrase.from() < place)
-                        .filter(phrase -> parse.word(place - 1).is("no")
-                                || parse.word(phrase.head()).is(Tag.NAME))
-                        .map(phrase -> new NounPhrase(place, phrase.to(), phrase.head(), phrase.preposition()))
-                : Optional.empty();
-        return new NounLists.NounList(
-                rest.map(List::of).orElse(List.of()), rest.map(NounPhrase::to).orElse(place));
-    }
-
-    private int literalAt(Parse parse, Phrase.Part.Literal literal, int place, int slack) {
-        List<Token> tokens = parse.sentence().tokens();
-        for (int at = place; at < parse.size() && at <= place + slack; at++) {
-            PhraseTrie.Match<Boolean> match =
-                    literals.longest(tokens, parse.word(at).from());
-            if (match != null && isLiteral(parse, literal, at, match.to())) {
-                return parse.wordAt(match.to() - 1) + 1;
-            }
-            Tag tag = parse.word(at).tag();
-            if (tag == Tag.VERB || tag == Tag.COMMA || tag == Tag.BREAK || tag == Tag.END) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isLiteral(Parse parse, Phrase.Part.Literal literal, int at, int tokenTo) {
-        String[] wanted = literal.words().split(" ");
-        int first = parse.word(at).from();
-        for (int i = 0; i < wanted.length; i++) {
-            int token = first + i;
-            boolean same = token < tokenTo
-                    && (wanted[i].startsWith("~")
-                            || parse.sentence().tokens().get(token).lower().equals(wanted[i]));
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Up to three words before the literal that follows the gap; only nouns and adjectives may be skipped. */
-    private int gap(Parse parse, List<Phrase.Part> parts, int gap, int place) {
-        if (gap + 1 >= parts.size() || !(parts.get(gap + 1) instanceof Phrase.Part.Literal next)) {
-            return place;
-        }
-        for (int at = place; at < parse.size() && at <= place + 3; at++) {
-            if (literalAt(parse, next, at, 0) >= 0) {
-                return at;
-            }
-            if (!parse.word(at).tag().isNominal() && !parse.word(at).is(Tag.PRONOUN)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private static List<NounPhrase> leftPhrases(Parse parse, Phrase phrase, int from, int clause) {

@@ -117,8 +117,14 @@ final class PredicateFrames {
     }
 
     /** The products of whose doing a verb tells; parts only where the sentence has just introduced them. */
-    private static List<Referent> doers(Context context, int at) {
+    private List<Referent> doers(Context context, int at) {
         Clause clause = context.parse().clauses().get(at);
+        if (peopleCan(context.parse(), clause)) {
+            return context.topic(at)
+                    .filter(topic -> !topic.isAgent() && context.isProminent(topic))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (context.hasUnknownSubject(at) || clause.kind() == Clause.Kind.ASIDE) {
             return List.of();
         }
@@ -129,6 +135,16 @@ final class PredicateFrames {
                 .filter(referent -> referent.grade() != Referent.Grade.COMPOUND
                         || referent.part().isEmpty())
                 .toList();
+    }
+
+    /** "Administrators can pin a release": what people can do with the product that the text is about. */
+    private boolean peopleCan(Parse parse, Clause clause) {
+        Optional<VerbGroup> verb = clause.verb();
+        return verb.filter(group -> group.from() > clause.from()
+                        && parse.word(group.from()).is("can")
+                        && words.is(
+                                WordClass.PEOPLE, parse.word(group.from() - 1).lower()))
+                .isPresent();
     }
 
     /** "a trimmed set of packages to reduce …": an infinitive behind what a product has. */
