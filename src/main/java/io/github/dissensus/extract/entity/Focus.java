@@ -133,6 +133,14 @@ public final class Focus {
                                 && entry.known.entity().equals(main.known.entity()));
     }
 
+    /** What "the toolkit" means where a thing is called "Toolkit for Lamps": one whose name has the word in it. */
+    public Optional<Referent> called(String word) {
+        return newest(entry -> entry.known.salient()
+                        && List.of(entry.name().split(" ")).contains(word))
+                .map(this::whole)
+                .map(this::anaphor);
+    }
+
     /**
      * "the distribution", "the handset": the thing whose name ends so, else the last one of that kind in this section,
      * else what the section is about, else the last one of that kind before it.

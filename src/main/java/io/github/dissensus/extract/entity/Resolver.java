@@ -144,6 +144,11 @@ public final class Resolver {
         if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun)) {
             return focus.ofKind(noun, head.lower());
         }
+        Optional<Referent> called =
+                POINTING.contains(first) && noun.isEmpty() ? focus.called(head.lower()) : Optional.empty();
+        if (called.isPresent()) {
+            return called;
+        }
         boolean fresh = first.equals("a") || first.equals("an");
         if (!fresh) {
             String part =

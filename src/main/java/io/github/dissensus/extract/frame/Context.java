@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Focus;
+import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
 import io.github.dissensus.extract.syntax.Clause;
@@ -159,8 +160,9 @@ public final class Context {
         List<NounPhrase> own = verb.isPresent() ? subjectPhrases(clause.from(), end) : firstPhrase(clause);
         List<Referent> found =
                 own.stream().map(this::resolveOwned).flatMap(Optional::stream).toList();
-        unresolved.add(!own.isEmpty() && found.isEmpty());
         boolean sharing = own.isEmpty() && clause.parent() >= 0;
+        boolean goesOn = sharing && clause.kind() == Clause.Kind.COORDINATE;
+        unresolved.add(goesOn ? unresolved.get(clause.parent()) : !own.isEmpty() && found.isEmpty());
         return sharing ? subjects.get(clause.parent()) : found;
     }
 
@@ -307,7 +309,12 @@ public final class Context {
                     .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
                     .forEach(r -> focus.turnTo(r.subject(), r.known()));
         }
-        if (acted || presented) {
+        boolean organised = unresolved.get(at)
+                && parse.phrasesIn(clause.from(), clause.to()).stream()
+                        .filter(NounPhrase::isFree)
+                        .limit(1)
+                        .anyMatch(first -> resolver.kindsOf(parse, first.head()).contains(Kinds.ORGANISATION));
+        if (acted || presented || organised) {
             introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
         }
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {

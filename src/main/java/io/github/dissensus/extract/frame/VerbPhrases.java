@@ -61,6 +61,16 @@ final class VerbPhrases {
             return Optional.empty();
         }
         int to = withoutMarks(parse, head, end(parse, head));
+        int clause = parse.clauseOf(head) + 1;
+        boolean shared = to == head + 1
+                && clause < parse.clauses().size()
+                && parse.clauses().get(clause).kind() == Clause.Kind.COORDINATE
+                && parse.word(parse.clauses().get(clause).from())
+                        .is(parse.word(head).tag());
+        if (shared) { // "create and run tests": one object for two verbs
+            to = withoutMarks(
+                    parse, head, end(parse, parse.clauses().get(clause).from()));
+        }
         boolean whole = to - head >= 2 && to - head <= MAX_WORDS;
         return whole ? Optional.of(new NounPhrase(word, to, head, -1)) : Optional.empty();
     }

@@ -40,6 +40,9 @@ final class VerbOrNoun {
         if (row.get(i).is(Tag.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
+        if (isParticipleCompound(lower) && row.isNounAhead(i)) {
+            return Tag.ADJECTIVE; // "long-running jobs"
+        }
         if (words.verbs(lower).isEmpty()) {
             return isParticipleCompound(lower) ? Tag.ADJECTIVE : row.get(i).tag();
         }
