@@ -1,7 +1,6 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Focus;
-import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
 import io.github.dissensus.extract.syntax.Clause;
@@ -111,16 +110,6 @@ public final class Context {
     /** Whether something is a product, an edition or a service of its own, and no mere part: not "a wizard", "one day". */
     public boolean isWhole(Referent referent) {
         return referent.grade() != Referent.Grade.PART || referent.part().isEmpty() || resolver.isKind(referent.part());
-    }
-
-    /** Whether the text is about something, and does not merely name it in passing. */
-    boolean isProminent(Referent referent) {
-        return referent.known().salient()
-                || referent.grade() == Referent.Grade.ANAPHOR
-                || before.filter(topic -> !topic.subject()
-                                .entity()
-                                .equals(referent.subject().entity()))
-                        .isEmpty();
     }
 
     public Resolver resolver() {
@@ -309,12 +298,7 @@ public final class Context {
                     .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
                     .forEach(r -> focus.turnTo(r.subject(), r.known()));
         }
-        boolean organised = unresolved.get(at)
-                && parse.phrasesIn(clause.from(), clause.to()).stream()
-                        .filter(NounPhrase::isFree)
-                        .limit(1)
-                        .anyMatch(first -> resolver.kindsOf(parse, first.head()).contains(Kinds.ORGANISATION));
-        if (acted || presented || organised) {
+        if (acted || presented) {
             introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
         }
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {

@@ -42,6 +42,17 @@ final class PhraseSubjects {
                         .isPresent();
     }
 
+    /** Whether the text is about something, and does not merely name it in passing. */
+    static boolean isProminent(Context context, Referent referent) {
+        return referent.known().salient()
+                || referent.grade() == Referent.Grade.ANAPHOR
+                || context.topicBefore()
+                        .filter(topic -> !topic.subject()
+                                .entity()
+                                .equals(referent.subject().entity()))
+                        .isEmpty();
+    }
+
     private static boolean isTopic(Context context, Referent referent) {
         return referent.grade() == Referent.Grade.NAMED
                 && context.topicBefore()
@@ -81,7 +92,7 @@ final class PhraseSubjects {
         boolean doing = phrase.property().type() == ValueType.PHRASE && phrase.isActive();
         return subjects.stream()
                 .filter(context::isWhole)
-                .filter(r -> !doing || context.isProminent(r))
+                .filter(r -> !doing || isProminent(context, r))
                 .toList();
     }
 

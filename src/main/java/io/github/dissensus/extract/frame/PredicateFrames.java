@@ -121,7 +121,7 @@ final class PredicateFrames {
         Clause clause = context.parse().clauses().get(at);
         if (peopleCan(context.parse(), clause)) {
             return context.topic(at)
-                    .filter(topic -> !topic.isAgent() && context.isProminent(topic))
+                    .filter(topic -> !topic.isAgent() && PhraseSubjects.isProminent(context, topic))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -131,7 +131,7 @@ final class PredicateFrames {
         boolean relative = clause.kind() == Clause.Kind.RELATIVE;
         return context.subjects(at).stream()
                 .filter(referent -> !referent.isAgent() && (relative || context.isWhole(referent)))
-                .filter(context::isProminent)
+                .filter(referent -> PhraseSubjects.isProminent(context, referent))
                 .filter(referent -> referent.grade() != Referent.Grade.COMPOUND
                         || referent.part().isEmpty())
                 .toList();
