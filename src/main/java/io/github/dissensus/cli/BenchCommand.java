@@ -12,5 +12,10 @@ import picocli.CommandLine.Command;
         exitCodeList = {"0:done", "2:wrong arguments"},
         footerHeading = "%nExample:%n",
         footer = "  dissensus bench cost articles/",
-        subcommands = {MentionBenchCommand.class, CostBenchCommand.class, FindingsBenchCommand.class})
+        subcommands = {
+            MentionBenchCommand.class,
+            CostBenchCommand.class,
+            ReadingBenchCommand.class,
+            FindingsBenchCommand.class
+        })
 final class BenchCommand {}

@@ -40,7 +40,6 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReadCommand.class,
             TextCommand.class,
-            BenchmarkCommand.class,
             ServeCommand.class,
             QueryCommand.class,
             ReportCommand.class,

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 /** Measures how fast pages are read. */
 @Command(
-        name = "benchmark",
+        name = "reading",
         mixinStandardHelpOptions = true,
         description = {
             "Measures how fast pages are read end to end, beside parsing them alone and beside Jena's bulk loader on the",
@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong arguments"},
         footerHeading = "%nExample:%n",
-        footer = "  dissensus benchmark --pages 1000")
-final class BenchmarkCommand implements Callable<Integer> {
+        footer = "  dissensus bench reading --pages 1000")
+final class ReadingBenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--pages",
