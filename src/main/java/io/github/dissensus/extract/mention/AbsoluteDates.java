@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 final class AbsoluteDates {
 
     private final DateTerms terms;
+    private final Years years;
 
-    AbsoluteDates(DateTerms terms) {
+    AbsoluteDates(DateTerms terms, Years years) {
         this.terms = terms;
+        this.years = years;
     }
 
     /**
@@ -28,6 +30,7 @@ final class AbsoluteDates {
         }
         return yearFirst(row, from)
                 .or(() -> numeric(row, from))
+                .or(() -> withoutYear(row, from, reference))
                 .or(() -> compact(row, from))
                 .or(() -> dayFirst(row, from, reference))
                 .or(() -> bareYear(row, from));
@@ -76,6 +79,21 @@ final class AbsoluteDates {
         return Optional.of(Span.day(LocalDate.of(year.getAsInt(), month, day), from + 5, true));
     }
 
+    /** "on 5/12", "Friday 5/12", "10/1-11/7": month and day where the words before say that it is a date. */
+    private Optional<Span> withoutYear(Row row, int from, LocalDate reference) {
+        OptionalInt month = DateTerms.monthNumber(row, from);
+        OptionalInt day = DateTerms.small(row, from + 2, 31);
+        boolean stroke = row.is(from + 1, "/") && separated(row, from + 1) && !row.is(from + 3, "of", "/");
+        boolean dated = row.is(from - 1, "on", "this", "next", "last", "from", "between", "since", "until")
+                || terms.weekday(row, from - 1).isPresent()
+                || row.is(from - 1, "-", "to") && row.is(from - 3, "/");
+        if (month.isEmpty() || day.isEmpty() || !stroke || !dated) {
+            return Optional.empty();
+        }
+        YearMonth found = nearestMonth(OptionalInt.empty(), month.getAsInt(), reference);
+        return Optional.of(Span.day(found.atDay(day.getAsInt()), from + 3, false));
+    }
+
     /** "20161016". */
     private static Optional<Span> compact(Row row, int from) {
         String text = row.at(from).text();
@@ -91,7 +109,7 @@ final class AbsoluteDates {
 
     /** "2 June 2026", "2nd of June", "fourth of July, 1995", "05-Aug-2016". */
     private Optional<Span> dayFirst(Row row, int from, LocalDate reference) {
-        Optional<DateTerms.Day> day = terms.day(row, from);
+        Optional<DateTerms.Day> day = terms.day(row, from).or(() -> dayInWords(row, from));
         if (day.isEmpty()) {
             return Optional.empty();
         }
@@ -106,6 +124,19 @@ final class AbsoluteDates {
                 day(row, skipDot(row, at + 1), month.getAsInt(), day.get().number(), reference));
     }
 
+    /** "fifteen August", "May twelve nineteen eighty": a number in one word right before the month or the year. */
+    private Optional<DateTerms.Day> dayInWords(Row row, int from) {
+        OptionalInt number = terms.wordNumber(row, from);
+        return number.isPresent()
+                        && number.getAsInt() > 0
+                        && number.getAsInt() <= 31
+                        && (terms.month(row, from + 1).isPresent()
+                                || terms.month(row, from - 1).isPresent()
+                                        && years.read(row, from + 1).isPresent())
+                ? Optional.of(new DateTerms.Day(number.getAsInt(), from + 1, false))
+                : Optional.empty();
+    }
+
     /** "June 2, 2026", "June 2", "June the 2nd", "Oct/2", "June 2026", "June". */
     private Optional<Span> monthFirst(Row row, int from, LocalDate reference) {
         int month = terms.month(row, from).getAsInt();
@@ -114,22 +145,29 @@ final class AbsoluteDates {
                         || row.is(at, "the", ",") && terms.day(row, at + 1).isPresent()
                 ? at + 1
                 : at;
-        Optional<DateTerms.Day> day = terms.day(row, at);
+        int dayAt = at;
+        Optional<DateTerms.Day> day = terms.day(row, at).or(() -> dayInWords(row, dayAt));
         if (day.isPresent() && !isClock(row, day.get().to())) {
             return Optional.of(day(row, day.get().to(), month, day.get().number(), reference));
         }
         int yearAt = separated(row, from + 1) ? from + 2 : yearAt(row, skipDot(row, from + 1));
-        OptionalInt year = DateTerms.year(row, yearAt);
-        YearMonth found = nearestMonth(year, month, reference);
-        return Optional.of(Span.month(found, year.isPresent() ? yearAt + 1 : from + 1, year.isPresent()));
+        Optional<Years.Year> year = years.read(row, yearAt);
+        YearMonth found = nearestMonth(number(year), month, reference);
+        return Optional.of(Span.month(found, year.map(Years.Year::to).orElse(from + 1), year.isPresent()));
     }
 
-    private static Span day(Row row, int to, int month, int day, LocalDate reference) {
+    private Span day(Row row, int to, int month, int day, LocalDate reference) {
         int yearAt = separated(row, to) ? to + 1 : yearAt(row, to);
-        OptionalInt year = DateTerms.year(row, yearAt);
-        YearMonth found = nearestMonth(year, month, reference);
+        boolean spoken = row.is(to, "of")
+                || row.isWord(to - 1) && terms.month(row, to - 1).isEmpty() && !row.glued(to - 1);
+        Optional<Years.Year> year = years.read(row, yearAt).or(() -> years.twoDigits(row, yearAt, spoken, reference));
+        YearMonth found = nearestMonth(number(year), month, reference);
         LocalDate date = LocalDate.of(found.getYear(), found.getMonth(), day);
-        return Span.day(date, year.isPresent() ? yearAt + 1 : to, year.isPresent());
+        return Span.day(date, year.map(Years.Year::to).orElse(to), year.isPresent());
+    }
+
+    private static OptionalInt number(Optional<Years.Year> year) {
+        return year.isPresent() ? OptionalInt.of(year.get().number()) : OptionalInt.empty();
     }
 
     /** Where the year would stand: behind a comma, "of" or "in". */

@@ -5,7 +5,6 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +16,7 @@ import java.util.OptionalInt;
 final class DateRecogniser {
 
     /** A date before it was counted from a calendar that knows no year. */
-    private static final int FIRST_YEAR = 1900;
+    private static final int FIRST_YEAR = 1000;
 
     private final Openers openers;
     private final DateTerms terms;
@@ -35,11 +34,12 @@ final class DateRecogniser {
                         WordClass.RELATIVE_DAYS,
                         WordClass.RELATIVE_PERIODS,
                         WordClass.ORDINAL_WORDS,
-                        WordClass.NUMBER_WORDS),
+                        WordClass.NUMBER_WORDS,
+                        WordClass.CLOSING_PERIODS),
                 "later",
                 "earlier");
         this.terms = new DateTerms(words);
-        this.absolute = new AbsoluteDates(terms);
+        this.absolute = new AbsoluteDates(terms, new Years(words));
         this.periods = new NamedPeriods(terms);
     }
 
@@ -62,6 +62,7 @@ final class DateRecogniser {
         }
         try {
             return part(row, from, calendar)
+                    .or(() -> closing(row, from, calendar))
                     .or(() -> whole(row, from, calendar.day()))
                     .filter(span -> span.last().getYear() >= FIRST_YEAR);
         } catch (DateTimeException impossible) {
@@ -91,7 +92,19 @@ final class DateRecogniser {
         Optional<Span> whole = year.isPresent()
                 ? Optional.of(Span.year(year.getAsInt(), at + 1))
                 : whole(row, at, calendar.day()).or(() -> thisPeriod(row, at, calendar));
-        return whole.filter(span -> !span.isDay()).map(span -> third(span, third.getAsInt()));
+        boolean relative = year.isEmpty();
+        return whole.filter(span -> !span.isDay())
+                .map(span -> relative && row.is(from, "end")
+                        ? PeriodParts.end(span)
+                        : PeriodParts.third(span, third.getAsInt()));
+    }
+
+    /** "EOY": the end of the year, counted from the article's date. */
+    private Optional<Span> closing(Row row, int from, Calendar calendar) {
+        return calendar.known()
+                ? terms.closing(row, from)
+                        .map(period -> PeriodParts.end(NamedPeriods.period(period, 0, calendar.day(), from + 1)))
+                : Optional.empty();
     }
 
     private static int afterJoint(Row row, int from) {
@@ -110,22 +123,5 @@ final class DateRecogniser {
                         .filter(NamedPeriods::isOfCalendar)
                         .map(period -> NamedPeriods.period(period, 0, calendar.day(), at + 1))
                 : Optional.empty();
-    }
-
-    private static Span third(Span whole, int third) {
-        if (whole.first().plusMonths(11).isBefore(whole.last())) {
-            LocalDate first = whole.first().plusMonths(4L * (third - 1));
-            return Span.of(first, YearMonth.from(first.plusMonths(3)).atEndOfMonth(), whole.to());
-        }
-        if (whole.first().plusMonths(1).isBefore(whole.last())) {
-            LocalDate first = whole.first().plusMonths(third - 1L);
-            return Span.of(first, YearMonth.from(first).atEndOfMonth(), whole.to());
-        }
-        LocalDate first = whole.first().plusDays(10L * (third - 1));
-        if (first.isAfter(whole.last())) {
-            return whole; // a third of a week is too fine
-        }
-        LocalDate last = third == 3 ? whole.last() : first.plusDays(9);
-        return Span.of(first, last.isAfter(whole.last()) ? whole.last() : last, whole.to());
     }
 }

@@ -118,12 +118,22 @@ final class DateTerms {
                 .map(Period::parse);
     }
 
+    /** The period that a short form for its end names: "EOY". */
+    Optional<Period> closing(Row row, int at) {
+        return words.value(WordClass.CLOSING_PERIODS, row.word(at)).map(Period::parse);
+    }
+
+    /** A number in one word: "fifteen". */
+    OptionalInt wordNumber(Row row, int at) {
+        return number(words.value(WordClass.NUMBER_WORDS, row.word(at)));
+    }
+
     /** Which third of a period a word means: 1 for "early". */
     OptionalInt third(Row row, int at) {
         return number(words.value(WordClass.PARTS_OF_PERIOD, row.word(at)));
     }
 
-    /** First and last month of "Q3" or "spring". */
+    /** First and last month of "Q3" or "spring", first and last day of "weekend". */
     Optional<int[]> months(Row row, int at, WordClass type) {
         return words.value(type, row.word(at)).map(range -> {
             String[] ends = range.split("-");

@@ -63,6 +63,14 @@ final class NamedPeriods {
         return Span.of(start.atDay(1), end.atEndOfMonth(), to);
     }
 
+    /** The days of a part of a week, so many weeks from the one that the reference lies in: "weekend", "workweek". */
+    static Optional<Span> partOfWeek(DateTerms terms, Row row, int noun, int by, LocalDate reference) {
+        return terms.months(row, noun, WordClass.WEEK_PARTS).map(days -> {
+            LocalDate monday = monday(reference).plusWeeks(by);
+            return Span.of(monday.plusDays(days[0] - 1L), monday.plusDays(days[1] - 1L), noun + 1);
+        });
+    }
+
     /** "next year", "this month", "last week", "later this year", "earlier this year", "this September". */
     private Optional<Span> shifted(Row row, int from, LocalDate reference) {
         boolean later = row.is(from, "later");
@@ -84,14 +92,18 @@ final class NamedPeriods {
         Optional<Span> whole = terms.period(row, noun)
                 .filter(period -> !row.word(noun).endsWith("s") && isOfCalendar(period))
                 .map(period -> period(period, by, reference, noun + 1));
+        if (at == from && whole.isEmpty()) {
+            return partOfWeek(terms, row, noun, by, reference);
+        }
         if (later) {
             return whole.filter(span -> span.last().isAfter(reference))
                     .map(span -> Span.of(reference, span.last(), span.to()));
         }
         return earlier
-                ? whole.filter(span ->
-                                span.first().isBefore(reference) && !span.last().isBefore(reference))
-                        .map(span -> Span.of(span.first(), reference.minusDays(1), span.to()))
+                ? whole.filter(span -> span.first().isBefore(reference))
+                        .map(span -> span.last().isBefore(reference)
+                                ? PeriodParts.third(span, 1)
+                                : Span.of(span.first(), reference.minusDays(1), span.to()))
                 : whole;
     }
 

@@ -45,6 +45,9 @@ final class OpenDates {
                 Optional.of(new Opener(Side.SINCE, row.is(at + 1, "on", "in", "from") ? at + 2 : at + 1));
             case "after" -> Optional.of(new Opener(Side.AFTER, at + 1));
             case "before", "until", "till", "by" -> Optional.of(new Opener(Side.BEFORE, at + 1));
+            case "later", "greater" ->
+                row.is(at + 1, "than") ? Optional.of(new Opener(Side.AFTER, at + 2)) : Optional.empty();
+            case "earlier" -> row.is(at + 1, "than") ? Optional.of(new Opener(Side.BEFORE, at + 2)) : Optional.empty();
             case "prior" -> row.is(at + 1, "to") ? Optional.of(new Opener(Side.BEFORE, at + 2)) : Optional.empty();
             case "no", "as" ->
                 row.is(at + 1, "later", "late") && row.is(at + 2, "than", "as")
@@ -67,12 +70,12 @@ final class OpenDates {
         };
     }
 
-    private static Mention since(int from, int to, LocalDate first) {
+    static Mention since(int from, int to, LocalDate first) {
         return new Mention.Moment(
                 from, to, new Value.Date(Optional.empty(), Optional.of(first), Optional.empty()), first + "/..");
     }
 
-    private static Mention before(int from, int to, LocalDate end) {
+    static Mention before(int from, int to, LocalDate end) {
         return new Mention.Moment(
                 from,
                 to,

@@ -2,6 +2,7 @@ package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Openers {
     static Openers of(Words words, List<WordClass> classes, String... more) {
         Set<String> all = new HashSet<>(List.of(more));
         classes.forEach(type -> all.addAll(words.of(type)));
+        classes.forEach(type -> words.phrases(type)
+                .forEach(phrase -> all.add(Tokenizer.tokens(phrase).get(0).lower())));
         return new Openers(all);
     }
 

@@ -50,6 +50,10 @@ final class OrdinalPeriods {
         if (ordinal.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Span> day = dayOf(row, ordinal.get(), calendar);
+        if (day.isPresent()) {
+            return day;
+        }
         int at = ordinal.get().to();
         Optional<NumberReader.Read> many = row.has(at) ? numbers.read(row.tokens(), at) : Optional.empty();
         int count = many.map(read -> read.number().intValue()).orElse(1);
@@ -62,6 +66,22 @@ final class OrdinalPeriods {
         return whole.filter(span -> !span.isDay() && count > 0 && count < 53)
                 .map(span -> inside(span, ordinal.get().number(), count, period.get()))
                 .filter(span -> !span.first().isAfter(whole.get().last()));
+    }
+
+    /** "15th day of next month", "3rd of last month", "last day of 2026". */
+    private Optional<Span> dayOf(Row row, DateTerms.Day ordinal, Calendar calendar) {
+        boolean noun = row.is(ordinal.to(), "day");
+        int of = noun ? ordinal.to() + 1 : ordinal.to();
+        boolean counted =
+                noun || ordinal.number() > 0 && terms.shift(row, of + 1).isPresent();
+        return row.is(of, "of") && counted
+                ? dates.span(row, of + 1, calendar)
+                        .filter(whole -> !whole.isDay())
+                        .map(whole -> Span.day(
+                                ordinal.number() > 0 ? whole.first().plusDays(ordinal.number() - 1L) : whole.last(),
+                                whole.to(),
+                                true))
+                : Optional.empty();
     }
 
     /** The so-and-so-manieth periods within a whole, counted from its end where the number is below zero. */

@@ -14,11 +14,13 @@ final class RelativeDates {
     private final DateRecogniser dates;
     private final DateTerms terms;
     private final NumberReader numbers;
+    private final Holidays holidays;
 
-    RelativeDates(DateRecogniser dates, NumberReader numbers) {
+    RelativeDates(DateRecogniser dates, NumberReader numbers, Holidays holidays) {
         this.dates = dates;
         this.terms = dates.terms();
         this.numbers = numbers;
+        this.holidays = holidays;
     }
 
     /** A length of time in the text: its days, weeks, months or years. */
@@ -39,6 +41,7 @@ final class RelativeDates {
     Optional<Span> read(Row row, int from, Calendar calendar) {
         return calendar.known()
                 ? weekday(row, from, calendar)
+                        .or(() -> shiftedDay(row, from, calendar))
                         .or(() -> counted(row, from, calendar))
                         .or(() -> distant(row, from, calendar))
                         .or(() -> thisPeriod(row, from, calendar))
@@ -59,6 +62,10 @@ final class RelativeDates {
         if (dated.isPresent()) {
             return dated;
         }
+        if (inPeriod.isPresent()) {
+            int distance = row.is(day + 1, ",") ? day + 2 : day + 1;
+            return distant(row, distance, calendar).map(span -> inWeek(span, inPeriod.getAsInt(), span.to()));
+        }
         OptionalInt shift = terms.shift(row, from);
         OptionalInt weekday = terms.weekday(row, from + 1);
         if (shift.isEmpty() || weekday.isEmpty()) {
@@ -66,6 +73,27 @@ final class RelativeDates {
         }
         return Optional.of(Span.day(
                 weekday(row.word(from), shift.getAsInt(), weekday.getAsInt(), calendar.day()), from + 2, true));
+    }
+
+    private static Span inWeek(Span day, int weekday, int to) {
+        return Span.day(NamedPeriods.monday(day.first()).plusDays(weekday - 1L), to, true);
+    }
+
+    /** "next 6th of April", "this 5/12": the day on that side of the article's date. */
+    private Optional<Span> shiftedDay(Row row, int from, Calendar calendar) {
+        OptionalInt shift = terms.shift(row, from);
+        return shift.isEmpty()
+                ? Optional.empty()
+                : dates.span(row, from + 1, calendar)
+                        .filter(span -> span.isDay() && !span.hasYear())
+                        .map(span -> {
+                            LocalDate same = span.first()
+                                    .plusYears((long) calendar.day().getYear()
+                                            - span.first().getYear());
+                            boolean wrongSide = shift.getAsInt() > 0 && !same.isAfter(calendar.day())
+                                    || shift.getAsInt() < 0 && !same.isBefore(calendar.day());
+                            return Span.day(wrongSide ? same.plusYears(shift.getAsInt()) : same, span.to(), true);
+                        });
     }
 
     /** "Friday, June 5": the date says all. */
@@ -124,6 +152,11 @@ final class RelativeDates {
     /** "two months ago", "in two weeks", "3 days from today", "2 weeks and 2 days ago". */
     private Optional<Span> distant(Row row, int from, Calendar calendar) {
         if (row.is(from, "in")) {
+            Optional<Length> since = length(row, from + 1).filter(length -> row.is(length.to(), "since"));
+            if (since.isPresent()) {
+                return dates.span(row, since.get().to() + 1, calendar)
+                        .map(span -> Span.day(span.first().plus(since.get().period()), span.to(), true));
+            }
             return length(row, from + 1)
                     .filter(length -> !row.is(length.to(), "of", "from", "after", "before", "ago"))
                     .map(length -> Span.day(calendar.day().plus(length.period()), length.to(), true));
@@ -146,7 +179,27 @@ final class RelativeDates {
         return start(row, to + 1, calendar, ahead)
                 .filter(Span::isDay)
                 .map(day ->
-                        Span.day(ahead ? day.first().plus(period) : day.first().minus(period), day.to(), true));
+                        Span.day(ahead ? day.first().plus(period) : day.first().minus(period), day.to(), true))
+                .map(day -> row.is(day.to(), "on")
+                                && terms.weekday(row, day.to() + 1).isPresent()
+                        ? inWeek(day, terms.weekday(row, day.to() + 1).getAsInt(), day.to() + 2)
+                        : day);
+    }
+
+    /** "more than two days before yesterday": a side that is open from there. */
+    Optional<Mention> beyond(Row row, int from, Calendar calendar) {
+        if (!calendar.known() || !row.is(from, "more") || !row.is(from + 1, "than")) {
+            return Optional.empty();
+        }
+        Optional<Length> length = length(row, from + 2);
+        boolean after = length.isPresent() && row.is(length.get().to(), "after", "from");
+        if (!after && (length.isEmpty() || !row.is(length.get().to(), "before", "ago"))) {
+            return Optional.empty();
+        }
+        return distant(row, from + 2, calendar)
+                .map(day -> after
+                        ? OpenDates.since(from, day.to(), day.first())
+                        : OpenDates.before(from, day.to(), day.first()));
     }
 
     private Optional<Span> start(Row row, int at, Calendar calendar, boolean ahead) {
@@ -154,6 +207,7 @@ final class RelativeDates {
             return Optional.of(Span.day(calendar.day(), at + 1, true));
         }
         return dates.span(row, at, calendar)
+                .or(() -> holidays.read(row, at, calendar.day()))
                 .map(span ->
                         ahead && !span.hasYear() && span.last().isBefore(calendar.day()) ? span.plusYears(1) : span);
     }
@@ -163,6 +217,11 @@ final class RelativeDates {
         boolean alone = row.is(from, "the")
                 && !row.is(from + 2, "of", "after", "starting", "beginning", "-")
                 && !row.isNumber(from + 2);
+        Optional<Span> part =
+                alone ? NamedPeriods.partOfWeek(terms, row, from + 1, 0, calendar.day()) : Optional.empty();
+        if (part.isPresent()) {
+            return part;
+        }
         return alone && !row.word(from + 1).endsWith("s")
                 ? terms.period(row, from + 1)
                         .filter(period -> period.getYears() < 10 && NamedPeriods.isOfCalendar(period))
@@ -182,7 +241,8 @@ final class RelativeDates {
                 && read.number().signum() > 0
                 && read.number().compareTo(BigDecimal.valueOf(MOST)) <= 0
                 && (read.number().compareTo(BigDecimal.ONE) == 0
-                        || row.word(noun).endsWith("s"));
+                        || row.word(noun).endsWith("s")
+                        || row.is(noun + 1, "from") && row.is(noun + 2, "now"));
         return whole
                 ? terms.period(row, noun).map(unit -> new Length(read.number().intValue(), unit, noun + 1))
                 : Optional.empty();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Dates and lengths of time at their full length: periods from one date to another, dates with the preposition that
@@ -24,6 +25,7 @@ final class TimeExpressions {
     private final OrdinalPeriods ordinals;
     private final Durations durations;
     private final OpenDates open;
+    private final Holidays holidays;
 
     TimeExpressions(Words words, DateRecogniser dates, QuantityRecogniser quantities, List<UnitTerm> units) {
         this.openers = Openers.of(
@@ -39,7 +41,9 @@ final class TimeExpressions {
                         WordClass.NUMBER_WORDS,
                         WordClass.MULTIPLIER_WORDS,
                         WordClass.VAGUE_COUNTS,
-                        WordClass.WEEKDAYS),
+                        WordClass.WEEKDAYS,
+                        WordClass.CLOSING_PERIODS,
+                        WordClass.HOLIDAYS),
                 "from",
                 "between",
                 "since",
@@ -65,10 +69,14 @@ final class TimeExpressions {
                 "week",
                 "year",
                 "later",
+                "greater",
+                "more",
+                "weekend",
                 "earlier");
         NumberReader numbers = new NumberReader(words);
         this.dates = dates;
-        this.relative = new RelativeDates(dates, numbers);
+        this.holidays = new Holidays(words, dates.terms());
+        this.relative = new RelativeDates(dates, numbers, holidays);
         this.ordinals = new OrdinalPeriods(dates, numbers);
         this.durations = new Durations(words, quantities, units);
         this.open = new OpenDates();
@@ -82,7 +90,9 @@ final class TimeExpressions {
         }
         try {
             Optional<Span> here = point(row, from, calendar);
-            Optional<Mention> range = range(row, from, here, calendar);
+            Optional<Mention> range = range(row, from, here, calendar)
+                    .or(() -> relative.beyond(row, from, calendar))
+                    .or(() -> daysOf(row, from, calendar));
             if (range.isPresent()) {
                 return range;
             }
@@ -106,6 +116,7 @@ final class TimeExpressions {
         }
         Optional<Span> best = dates.span(row, from, calendar);
         best = longer(best, relative.read(row, from, calendar));
+        best = longer(best, holidays.read(row, from, calendar.day()));
         return longer(best, ordinals.read(row, from, calendar));
     }
 
@@ -137,6 +148,26 @@ final class TimeExpressions {
         return second(row, row.is(joint + 1, "the") ? joint + 2 : joint + 1, first.get(), calendar)
                 .flatMap(last ->
                         ordered(inYearOf(first.get(), last), last).map(span -> between(from, span[0], span[1])));
+    }
+
+    /** "from 4 to 23 of next month". */
+    private Optional<Mention> daysOf(Row row, int from, Calendar calendar) {
+        int start = row.is(from, "from", "between") ? from + 1 : from;
+        OptionalInt first = DateTerms.small(row, start, 31);
+        OptionalInt last = DateTerms.small(row, start + 2, 31);
+        if (first.isEmpty()
+                || last.isEmpty()
+                || start == from
+                || !row.is(start + 1, "-", "to", "and")
+                || !row.is(start + 3, "of", "in")) {
+            return Optional.empty();
+        }
+        return dates.span(row, start + 4, calendar)
+                .filter(month -> month.first().plusMonths(1).equals(month.after()))
+                .flatMap(month -> ordered(
+                                Span.day(month.first().withDayOfMonth(first.getAsInt()), start + 1, true),
+                                Span.day(month.first().withDayOfMonth(last.getAsInt()), month.to(), true))
+                        .map(ends -> between(from, ends[0], ends[1])));
     }
 
     /** The first date takes the year that only the second names: "Nov-Feb 2017". */

@@ -65,7 +65,7 @@ final class WordNumbers {
         /** "and" and a hyphen go on only where a smaller number follows: "hundred and five", "twenty-five". */
         private boolean joins(int at) {
             boolean hyphen = row.isHyphen(at) && row.glued(at);
-            boolean and = row.is(at, "and") && last.compareTo(HUNDRED) >= 0;
+            boolean and = row.is(at, "and") && (last.compareTo(HUNDRED) >= 0 || !row.is(from - 1, "between", "from"));
             return any && (hyphen || and) && small(at + 1).filter(this::fits).isPresent();
         }
 

@@ -33,6 +33,30 @@ class TimeSentencesTest {
                     It grew in the past two quarters. | past two quarters = 2025-07-01/2026-01-01
                     It fell in the first week of 2025. | the first week of 2025 = 2024-12-30/2025-01-06
                     It ends with this September. | this September = 2026-09-01/2026-10-01
+                    It was founded on 9 March of 88. | 9 March of 88 = 1988-03-09
+                    It was founded on March 21, '09. | March 21, '09 = 2009-03-21
+                    The mill burned on May twelve nineteen hundred forty one. | May twelve nineteen hundred forty one = 1941-05-12
+                    It sailed on fifteen June seventeen hundred and eighty. | fifteen June seventeen hundred and eighty = 1780-06-15
+                    It opened in April two thousand and six. | April two thousand and six = 2006-04-01/2006-05-01
+                    The keynote is this Thursday 3/12. | this Thursday 3/12 = 2026-03-12
+                    The fair runs between 6/1-6/14. | between 6/1-6/14 = 2026-06-01/2026-06-14
+                    It uses 3/4 of the disk. |
+                    The sale begins on Black Friday 2026. | Black Friday 2026 = 2026-11-27
+                    The patch came last Easter. | last Easter = 2025-04-20
+                    It ships two weeks after Christmas. | two weeks after Christmas = 2027-01-08
+                    It closed for the weekend of Thanksgiving 2026. | the weekend of Thanksgiving 2026 = 2026-11-26/2026-11-30
+                    The vote is Friday two weeks from now. | Friday two weeks from now = 2026-03-27
+                    It fell more than 3 days before yesterday. | more than 3 days before yesterday = ../2026-03-06
+                    The vote is next 2nd of February. | next 2nd of February = 2027-02-02
+                    The grant ends in three years since 2024. | in three years since 2024 = 2027-01-01
+                    The store is shut this weekend. | this weekend = 2026-03-14/2026-03-16
+                    The store is shut the weekend. | the weekend = 2026-03-14/2026-03-16
+                    It is due by the end of this year. | by the end of this year = ../2027-01-01
+                    It is due at the end of this year. | end of this year = 2026-07-01/2027-01-01
+                    It is due the end of the week. | end of the week = 2026-03-12/2026-03-16
+                    The fee falls after the 5th day of next month. | after the 5th day of next month = 2026-04-05/..
+                    The trial runs from 4 to 9 of next month. | from 4 to 9 of next month = 2026-04-04/2026-04-09
+                    Every phone later than 2022 gets it. | later than 2022 = 2023-01-01/..
                     The call was on June 31, they say. |
                     """)
     void datesAreCountedFromTheArticlesOwn(String sentence, String found) {
