@@ -5,6 +5,7 @@ import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.mention.Names;
 import io.github.dissensus.extract.terms.NameTerm;
 import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
@@ -24,9 +25,16 @@ public final class EntityTable implements Names {
     public static final class Catalogue {
         private final PhraseTrie<Known> trie;
         private final Map<String, Known> byName = new HashMap<>();
+        private final PhraseTrie<Boolean> noProducts;
 
         public Catalogue(Lexicon lexicon) {
-            trie = new PhraseTrie<>(lexicon.words());
+            Words words = lexicon.words();
+            trie = new PhraseTrie<>(words);
+            noProducts = new PhraseTrie<>(words);
+            for (WordClass type : List.of(WordClass.PLACES, WordClass.PEOPLES, WordClass.FEASTS)) {
+                words.of(type).forEach(word -> noProducts.add(word, true));
+                words.phrases(type).forEach(phrase -> noProducts.add(phrase, true));
+            }
             for (NameTerm term : lexicon.names()) {
                 Known known =
                         new Known(term.entity(), term.kind().map(Set::of).orElse(Set.of()), term.maker(), false, false);
@@ -72,6 +80,11 @@ public final class EntityTable implements Names {
     @Override
     public PhraseTrie.Match<Known> longest(List<Token> tokens, int from) {
         return both.longest(tokens, from);
+    }
+
+    /** Places, peoples and feasts, which name no product. */
+    PhraseTrie<Boolean> noProducts() {
+        return catalogue.noProducts;
     }
 
     /** Whether the lexicon knows a name. */

@@ -37,11 +37,7 @@ final class NameMerger {
         this.collected = collected;
         this.table = table;
         this.words = words;
-        this.noProducts = new PhraseTrie<>(words);
-        for (WordClass type : List.of(WordClass.PLACES, WordClass.PEOPLES, WordClass.FEASTS)) {
-            words.of(type).forEach(word -> noProducts.add(word, true));
-            words.phrases(type).forEach(phrase -> noProducts.add(phrase, true));
-        }
+        this.noProducts = table.noProducts();
     }
 
     void merge() {

@@ -68,7 +68,7 @@ final class NameSurroundings {
         int at = from - 1;
         boolean fresh = false;
         while (at >= 0 && at >= from - 5 && isPremodifier(tokens.get(at))) {
-            fresh |= tokens.get(at).lower().matches("new|latest|upcoming");
+            fresh |= Set.of("new", "latest", "upcoming").contains(tokens.get(at).lower());
             at--;
         }
         if (fresh && head) {
@@ -115,7 +115,9 @@ final class NameSurroundings {
         for (int at = run.from() - 1; plain && at >= 0 && at >= run.from() - 4; at--) {
             Token before = tokens.get(at);
             if (words.isVerbOf(WordClass.SPEECH_VERBS, before.lower())) {
-                return at > 0 && tokens.get(at - 1).lower().matches("[\",]|as"); // behind the words that were said
+                return at > 0
+                        && Set.of("\"", ",", "as")
+                                .contains(tokens.get(at - 1).lower()); // behind the words that were said
             }
             if (!before.isWord() || before.isCapitalised() || words.is(WordClass.PREPOSITIONS, before.lower())) {
                 return false;
@@ -182,7 +184,8 @@ final class NameSurroundings {
                     || offering.longest(tokens, at) != null) {
                 return true;
             }
-            boolean inGroup = words.is(WordClass.ADVERBS, word) || word.matches("has|have|had|will|would|'s");
+            boolean inGroup = words.is(WordClass.ADVERBS, word)
+                    || Set.of("has", "have", "had", "will", "would", "'s").contains(word);
             if (!inGroup) {
                 return false;
             }
@@ -197,7 +200,7 @@ final class NameSurroundings {
         if (apposition) {
             at++;
         } else if (Nearby.token(tokens, at)
-                .filter(token -> token.lower().matches("is|was|remains|becomes"))
+                .filter(token -> Set.of("is", "was", "remains", "becomes").contains(token.lower()))
                 .isPresent()) {
             at++;
         } else {

@@ -6,10 +6,15 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the short forms that a bracket explains, and those of which it is the explanation. */
 final class ShortForms {
+
+    /** What may stand between a name and another one for the same thing. */
+    private static final Set<String> BETWEEN_NAMES =
+            Set.of(",", "-", "\"", "'", "code", "known", "as", "also", "formerly", "previously", "internally");
 
     /** How many tokens may stand between a name and the other one it goes by. */
     private static final int RENAMING = 7;
@@ -72,11 +77,10 @@ final class ShortForms {
         for (Token token : tokens.subList(from, to)) {
             String word = token.lower();
             comma |= word.equals(",");
-            codename |= word.matches("code|codenamed");
+            codename |= word.equals("code") || word.equals("codenamed");
             named |= words.is(WordClass.NAMING_VERBS, word) || word.equals("known");
-            boolean between = word.matches("[,\\-\"']|code|known|as|also|formerly|previously|internally")
-                    || token.isNumber()
-                    || words.is(WordClass.NAMING_VERBS, word);
+            boolean between =
+                    BETWEEN_NAMES.contains(word) || token.isNumber() || words.is(WordClass.NAMING_VERBS, word);
             if (!between) {
                 return false;
             }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Days and months by number or name: "2026-06-02", "2 June 2026", "June 2", "05-Aug-2016", "October 2026", "10/7/2018". */
 final class AbsoluteDates {
+
+    private static final Pattern COMPACT = Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
 
     private final DateTerms terms;
     private final Years years;
@@ -97,7 +100,7 @@ final class AbsoluteDates {
     /** "20161016". */
     private static Optional<Span> compact(Row row, int from) {
         String text = row.at(from).text();
-        if (!text.matches("(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])")) {
+        if (text.length() != 8 || !COMPACT.matcher(text).matches()) {
             return Optional.empty();
         }
         LocalDate day = LocalDate.of(

@@ -81,7 +81,9 @@ final class DateTerms {
 
     /** A number of one or two digits, from one to a greatest. */
     static OptionalInt small(Row row, int at, int most) {
-        if (!row.isNumber(at) || !row.at(at).text().matches("\\d{1,2}")) {
+        if (!row.isNumber(at)
+                || row.at(at).text().length() > 2
+                || !row.at(at).text().chars().allMatch(c -> c >= '0' && c <= '9')) {
             return OptionalInt.empty();
         }
         int number = Integer.parseInt(row.at(at).text());

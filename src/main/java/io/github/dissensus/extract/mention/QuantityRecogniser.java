@@ -2,6 +2,7 @@ package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.mention.NumberReader.Read;
 import io.github.dissensus.extract.terms.UnitTerm;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Bound;
@@ -22,12 +23,17 @@ final class QuantityRecogniser {
     /** How far back a "between" may stand from its "and", in tokens. */
     private static final int BETWEEN = 6;
 
+    /** How far before its "from" the verb of a change may stand, in tokens. */
+    private static final int CHANGE = 4;
+
+    private final Words words;
     private final NumberReader numbers;
     private final UnitFinder units;
     private final Bounds bounds;
     private final UnitTerm percent;
 
     QuantityRecogniser(Words words, List<UnitTerm> terms) {
+        this.words = words;
         this.numbers = new NumberReader(words);
         this.units = new UnitFinder(words, terms);
         this.bounds = new Bounds(words);
@@ -146,12 +152,32 @@ final class QuantityRecogniser {
             to = smaller.get().to();
         }
         if (parts.size() == 1) {
-            Optional<Read> more = numbers.andPart(row, new Read(first.number(), to, BigDecimal.ONE, false));
+            int end = to;
+            Optional<Read> more = numbers.andPart(row, new Read(first.number(), to, BigDecimal.ONE, false))
+                    .or(() -> unit.unit().isCurrency() ? hundredths(row, first, end) : Optional.empty());
             return more.map(sum -> single(opening, sum, unit, sum.to()))
                     .orElseGet(() -> single(opening, first, unit, unit.to()));
         }
         Read sum = new Read(Amount.sum(parts), to, BigDecimal.ZERO, false);
         return mention(opening, sum, new UnitFinder.Found(unit.from(), to, unit.unit()), to, parts);
+    }
+
+    /** The "and 50" of "15 dollars and 50": cents, where nothing is counted behind them. */
+    private Optional<Read> hundredths(Row row, Read whole, int at) {
+        Optional<Read> cents = row.is(at, "and") && (row.isNumber(at + 1) || row.isWord(at + 1))
+                ? numbers.count(row, at + 1)
+                : Optional.empty();
+        return cents.filter(read -> read.number().compareTo(HUNDRED) < 0
+                        && read.number().signum() > 0
+                        && read.step().compareTo(BigDecimal.ONE) == 0
+                        && whole.step().compareTo(BigDecimal.ONE) == 0
+                        && (!row.isWord(read.to()) && !row.isNumber(read.to()) || row.is(read.to(), "and"))
+                        && units.after(row.tokens(), read).isEmpty())
+                .map(read -> new Read(
+                        whole.number().add(read.number().movePointLeft(2)),
+                        read.to(),
+                        BigDecimal.ONE.movePointLeft(2),
+                        false));
     }
 
     private Optional<UnitFinder.Found> smaller(Row row, Read read, UnitTerm unit) {
@@ -242,7 +268,25 @@ final class QuantityRecogniser {
                 core);
     }
 
-    private static Mention range(Opening opening, Read low, Read high, UnitFinder.Found unit, int to) {
+    /** "grew from 30 to 40 kg" tells a change: the later number is the one that holds now. */
+    private boolean isChange(Opening opening) {
+        Row row = new Row(opening.tokens());
+        if (!row.is(opening.from() - 1, "from")) {
+            return false;
+        }
+        for (int i = opening.from() - 2; i >= 0 && i > opening.from() - 2 - CHANGE; i--) {
+            if (words.isVerbOf(WordClass.HIGHER_VERBS, row.word(i))
+                    || words.isVerbOf(WordClass.LOWER_VERBS, row.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Mention range(Opening opening, Read low, Read high, UnitFinder.Found unit, int to) {
+        if (isChange(opening)) {
+            return single(opening, new Read(high.number(), to, high.step(), false), unit, to);
+        }
         Mention.Core core = new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.empty(), List.of());
         return new Mention.Measure(opening.from(), to, Amount.between(low, high, unit.unit()), unit.unit(), core);
     }

@@ -107,9 +107,9 @@ final class UnitFinder {
         return token.text().length() == 1 && Character.isLowerCase(token.text().charAt(0));
     }
 
-    /** "1 m long" is a length, but the m of "1 m. smith" is an initial. */
+    /** "1 m long" is a length, but the m of "1 m. smith" is an initial; a full stop ends "203 g." */
     private static boolean standsAlone(Row row, int at) {
-        return !row.is(at, ".") && !row.is(at, "'s");
+        return !(row.is(at, ".") && row.has(at + 1)) && !row.is(at, "'s");
     }
 
     /** Pounds are money by the thousand and more, else a weight; the ontology's order decides for the rest. */

@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.terms;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class Words {
      * @param phrases phrases of more than one word, of the classes that have any
      */
     public Words(Map<WordClass, Map<String, String>> classes, Map<WordClass, List<String>> phrases) {
-        this.classes = classes;
+        this.classes = new EnumMap<>(WordClass.class);
+        this.classes.putAll(classes);
         this.phrases = phrases;
         for (String base : of(WordClass.REGULAR_VERBS)) {
             addVerb(base, Inflection.regular(base));
@@ -53,12 +55,14 @@ public final class Words {
     }
 
     public boolean is(WordClass type, String lower) {
-        return classes.getOrDefault(type, Map.of()).containsKey(lower);
+        Map<String, String> words = classes.get(type);
+        return words != null && words.containsKey(lower);
     }
 
     /** The value given to a word of a class, such as 10 to "october". */
     public Optional<String> value(WordClass type, String lower) {
-        return Optional.ofNullable(classes.getOrDefault(type, Map.of()).get(lower));
+        Map<String, String> words = classes.get(type);
+        return words == null ? Optional.empty() : Optional.ofNullable(words.get(lower));
     }
 
     public Set<String> of(WordClass type) {
@@ -78,9 +82,11 @@ public final class Words {
         if (listed != null && !is(WordClass.NOUNS_LIKE_VERBS, lower)) {
             return listed;
         }
-        Matcher prefixed = PREFIXED.matcher(lower);
-        if (prefixed.matches()) {
-            return verbs(prefixed.group(1));
+        if (lower.indexOf('-') > 0) {
+            Matcher prefixed = PREFIXED.matcher(lower);
+            if (prefixed.matches()) {
+                return verbs(prefixed.group(1));
+            }
         }
         boolean ing = lower.length() > 5 && lower.endsWith("ing");
         boolean ed = lower.length() > 4 && lower.endsWith("ed");

@@ -18,6 +18,8 @@ class QuantitySentencesTest {
                     A six-mile cable runs to the shore. | six-mile = 6 [mi_i]
                     The mast is 1.8m tall. | 1.8m = 1.8 m
                     The frame is 5 feet 2 inches wide. | 5 feet 2 inches = 5.166666666666667 [ft_i]
+                    The lens weighs 415 g. | 415 g = 415 g
+                    The cell grew from 3,100 to 3,450 mAh. | 3,100 to 3,450 mAh = 3450 mA.h
                     It weighs 20 (kg) without the lid. | 20 (kg) = 20 kg
                     The train reaches 188 miles an hour. | 188 miles an hour = 188 [mi_i]/h
                     The pump works at -5 °C as well. | -5 °C = -5 Cel
@@ -39,6 +41,8 @@ class QuantitySentencesTest {
                     It costs 12,000 Swiss francs. | 12,000 Swiss francs = 12000 CHF
                     Sales fell to hk $ 10.05 billion. | hk $ 10.05 billion = 10050000000 HKD
                     A ride is 3 dollars 50 cents. | 3 dollars 50 cents = 3.5 USD
+                    A ride is 12 dollars and 40. | 12 dollars and 40 = 12.4 USD
+                    The kit has 12 dollars and 40 stamps. | 12 dollars = 12 USD
                     The share closed at 210 pence. | 210 pence = 2.1 GBP
                     A profit of 361 million pounds. | 361 million pounds = 361000000 GBP
                     He lost 25 pounds. |
