@@ -34,7 +34,13 @@ public record Token(int start, String text, String lower, boolean glued) {
 
     /** Whether a capital stands behind its first letter, as in "PyTorch", "RAM" or "iPhone". */
     public boolean hasInnerCapital() {
-        return text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+        int first = Character.charCount(text.codePointAt(0));
+        for (int at = first; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isUpperCase(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String fold(String text) {
