@@ -154,6 +154,8 @@ public final class Focus {
         }
         String ending = Inflection.singular(word);
         Optional<Entry> found = newest(entry -> entry.name().endsWith(" " + ending))
+                .or(() ->
+                        newest(entry -> entry.paragraph == paragraph && kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> newest(entry -> entry.section == sectionNumber
                         && entry.known.salient()
                         && kinds.clearlyMeans(noun, entry.known.kinds())))
