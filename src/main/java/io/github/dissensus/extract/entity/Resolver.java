@@ -126,7 +126,10 @@ public final class Resolver {
                             r.subject().withVersion(Optional.of(number)), r.known(), Referent.Grade.ANAPHOR, ""));
         }
         if (words.is(WordClass.PEOPLE, head.lower())) {
-            return Optional.empty();
+            Set<String> group = POINTING.contains(first) ? kindsOf(parse, phrase.head()) : Set.of();
+            return group.contains(Kinds.ORGANISATION)
+                    ? focus.ofKind(group, head.lower()).filter(Referent::isAgent)
+                    : Optional.empty();
         }
         boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
         if (variant && POINTING.contains(first)) {
