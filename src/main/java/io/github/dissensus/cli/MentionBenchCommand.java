@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Counts the sentences whose quantities or dates are found exactly: text, place, value, unit or date.",
             "A file holds one JSON object a line: \"text\", \"reference\" (its date), \"kind\", \"expected\" (text, start, end,",
-            "and value with unit, or type with values), as Microsoft's Recognizers-Text writes its specifications."
+            "and value with unit, or type with values), as Recognizers-Text writes its specifications."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong arguments"},

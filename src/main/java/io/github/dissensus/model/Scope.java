@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a claim is limited to, beyond its subject's version and variant.
  *
  * @param metric what was measured or compared: {@code pod density}
- * @param condition under which it holds: {@code on Azure Boost instances}
+ * @param condition under which it holds: {@code on Corvex Boost instances}
  * @param region where it holds
  * @param direction of a comparison
  */

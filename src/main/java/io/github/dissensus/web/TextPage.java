@@ -85,7 +85,7 @@ final class TextPage {
         return quoted;
     }
 
-    /** What is claimed with a passage: "Azure Linux 4.0: kernel version 6.12". */
+    /** What is claimed with a passage: "Corvex Linux 4.0: kernel version 6.12". */
     private static String claims(DatasetGraph data, Node passage, Labels labels) {
         TreeSet<String> claims = new TreeSet<>();
         data.stream(Node.ANY, Node.ANY, Dis.evidence.asNode(), passage)

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The names of one article, of the lexicon and of the text itself, each led to the thing it names: "LDE" and "Linux
- * Development Environment" to one, "Azure Linux" and "Azure Container Linux" to two.
+ * Development Environment" to one, "Corvex Linux" and "Corvex Container Linux" to two.
  */
 public final class EntityTable implements Names {
 

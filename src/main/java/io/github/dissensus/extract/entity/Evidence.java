@@ -48,7 +48,7 @@ final class Evidence {
     /** How often the text says what it is: "X, a workstation". */
     int described;
 
-    /** The whole numbers that stand behind it: 365 behind "Microsoft". */
+    /** The whole numbers that stand behind it: 365 behind "Oakline". */
     final Set<String> numbers = new LinkedHashSet<>();
 
     /** The kinds of the nouns that stand for it. */

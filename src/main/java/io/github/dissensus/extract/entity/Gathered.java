@@ -32,7 +32,7 @@ final class Gathered {
         return makers;
     }
 
-    /** Notes what a text calls something by its maker's name: "container Linux" behind "Microsoft's". */
+    /** Notes what a text calls something by its maker's name: "container Linux" behind "Oakline's". */
     void described(String phrase, String maker) {
         descriptions.putIfAbsent(phrase, maker);
     }

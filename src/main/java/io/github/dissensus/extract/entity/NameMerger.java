@@ -139,7 +139,7 @@ final class NameMerger {
         }
     }
 
-    /** Numbers behind what acts and owns things are no versions of it: "Microsoft 365" is a name of its own. */
+    /** Numbers behind what acts and owns things are no versions of it: "Oakline 365" is a name of its own. */
     private static int unversioned(Evidence evidence) {
         boolean agent = evidence.acting + evidence.owning > evidence.versioned;
         boolean once = evidence.versioned == 1
@@ -175,7 +175,7 @@ final class NameMerger {
                 (name, known) -> salient.contains(table.find(name).orElse(known).entity()) ? known.asSalient() : known);
     }
 
-    /** "Azure Linux VM" where "Azure Linux" is a name too: the capitals at the end say what sort of it is meant. */
+    /** "Corvex Linux VM" where "Corvex Linux" is a name too: the capitals at the end say what sort of it is meant. */
     private boolean onlyAddsGenericTail(String name) {
         int space = name.lastIndexOf(' ');
         if (space < 0) {

@@ -155,7 +155,7 @@ final class NameSurroundings {
         }
         PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;
         if (noun != null && (several || Kinds.names(noun.values()).contains(Kinds.EVENT))) {
-            evidence.kinds.addAll(Kinds.names(noun.values())); // "the Surface Box workstation", not "Linux servers"
+            evidence.kinds.addAll(Kinds.names(noun.values())); // "the Halden Box workstation", not "Linux servers"
         }
         if (Nearby.isWord(tokens, at, "'s")) {
             Optional<Token> owned = Nearby.token(tokens, at + 1);

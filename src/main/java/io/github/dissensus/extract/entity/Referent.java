@@ -16,7 +16,7 @@ public record Referent(Subject subject, Known known, Grade grade, String part) {
     public enum Grade {
         /** Its name stands there. */
         NAMED,
-        /** Its name stands before a noun: "Azure Linux images". */
+        /** Its name stands before a noun: "Corvex images". */
         COMPOUND,
         /** "it", "the distribution". */
         ANAPHOR,

@@ -63,7 +63,7 @@ public final class Resolver {
         };
     }
 
-    /** The last name of a phrase that is no mere modifier: not the "Fedora" of "Fedora-derived system". */
+    /** The last name of a phrase that is no mere modifier: not the "Skiff" of "Skiff-derived system". */
     private static int lastName(Parse parse, NounPhrase phrase) {
         int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
@@ -105,7 +105,7 @@ public final class Resolver {
         if (known.entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
         }
-        // "ChatGPT's infrastructure" is a part of it, "Azure Linux images" are it
+        // "Murmur's infrastructure" is a part of it, "Corvex images" are it
         String part = owner ? parse.text(at + 2, phrase.to()) : "";
         boolean itself = !owner && kinds.canMean(noun, known.kinds());
         return Optional.of(new Referent(subject, known, itself ? Referent.Grade.NAMED : Referent.Grade.COMPOUND, part));

@@ -29,7 +29,7 @@ final class ShortForms {
         this.gathered = gathered;
     }
 
-    /** "Linux Development Environment (LDE)" and "MXC (Microsoft Execution Containers)". */
+    /** "Linux Development Environment (LDE)" and "OXC (Oakline Execution Containers)". */
     void collect(List<Token> tokens, Run run) {
         int open = run.to();
         if (!Nearby.isWord(tokens, open, "(")) {

@@ -46,7 +46,7 @@ final class ShortNames {
         collected.descriptions().forEach((phrase, maker) -> description(phrase, maker, endings));
     }
 
-    /** "Microsoft's container Linux" is the name that ends so and is Microsoft's by its first word. */
+    /** "Oakline's container Linux" is the name that ends so and is Oakline's by its first word. */
     private void description(String phrase, String maker, Map<String, Set<String>> endings) {
         List<Known> meant = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of()).stream()
                 .filter(name -> isMadeBy(name, maker))
@@ -93,7 +93,7 @@ final class ShortNames {
         accepted.put(full, named);
     }
 
-    /** "Container Linux" is "Azure Container Linux" where one name alone ends so and begins with a known name. */
+    /** "Container Linux" is "Corvex Container Linux" where one name alone ends so and begins with a known name. */
     private void withoutLineName() {
         Map<String, List<Known>> longer = new LinkedHashMap<>();
         accepted.forEach((name, known) -> {

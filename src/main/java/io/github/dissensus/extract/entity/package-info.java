@@ -3,7 +3,7 @@
  *
  * <p>A number behind a name is its version ("Brim 7", "Windows 11"), so that what is said of two generations is compared
  * and not mixed up. It belongs to the name where the rest is no name of a product: behind a noun that says nothing
- * without it ("Model 3"), or behind an organisation ("Boeing 737", "Microsoft 365"). Whether a text also speaks of
+ * without it ("Model 3"), or behind an organisation ("Boeing 737", "Oakline 365"). Whether a text also speaks of
  * another number does not count, or one thing would have two addresses in two articles; only a large number behind a
  * name that mostly goes without is read by how the article uses it.
  */

@@ -231,7 +231,7 @@ final class ComparisonFrames {
         return tag == Tag.COMMA || tag == Tag.END || tag == Tag.BREAK || tag == Tag.BRACKET;
     }
 
-    /** "over 60 percent of Azure workloads run on Linux": the use of what owns the workloads. */
+    /** "over 60 percent of Corvex workloads run on Linux": the use of what owns the workloads. */
     private void share(Context context, int word, Value.Quantity quantity, List<Candidate> found) {
         Parse parse = context.parse();
         if (word + 2 >= parse.size() || !parse.word(word + 1).is("of")) {

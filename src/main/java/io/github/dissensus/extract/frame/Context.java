@@ -10,7 +10,6 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,10 @@ public final class Context {
         this.resolver = resolver;
         this.words = words;
         this.before = focus.topic();
+        Attention attention = new Attention(this, focus);
         for (int i = 0; i < parse.clauses().size(); i++) {
             subjects.add(findSubjects(i));
-            turnFocus(i);
+            attention.turn(i);
             topics.add(focus.topic());
         }
         lendSubjectsForward();
@@ -246,7 +246,7 @@ public final class Context {
     }
 
     /** "an image that boots": something of the product in focus, told for the first time. */
-    private Optional<Referent> introduced(NounPhrase phrase) {
+    Optional<Referent> introduced(NounPhrase phrase) {
         boolean people = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
         if (people) {
             return Optional.empty();
@@ -260,83 +260,6 @@ public final class Context {
                         topic.known(),
                         isVariant(phrase) ? Referent.Grade.NAMED : Referent.Grade.PART,
                         isVariant(phrase) ? "" : part));
-    }
-
-    private void turnFocus(int at) {
-        Clause.Kind kind = parse.clauses().get(at).kind();
-        boolean beside = kind == Clause.Kind.ASIDE || isInRelative(at);
-        if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
-            return; // "though the old images …", "than the old one, which …": turn nobody's attention
-        }
-        boolean components = subjects.get(at).size() > 1
-                && subjects.get(at).stream().allMatch(r -> r.subject().version().isPresent())
-                && topicBefore()
-                        .filter(topic -> subjects.get(at).stream()
-                                .noneMatch(r -> r.subject()
-                                        .entity()
-                                        .equals(topic.subject().entity())))
-                        .isPresent();
-        for (Referent referent : components ? List.<Referent>of() : subjects.get(at)) {
-            boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM; // of components, say
-            boolean holds = parse.clauses().get(at).verb().isPresent()
-                    || referent.known().salient() && !item;
-            boolean edition = referent.grade() == Referent.Grade.COMPOUND
-                    && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
-            if (referent.grade() != Referent.Grade.PART && holds && !edition) {
-                focus.turnTo(referent.subject(), referent.known());
-            }
-        }
-        Clause clause = parse.clauses().get(at);
-        List<Referent> own = subjects.get(at);
-        boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
-        boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
-        if (unresolved.get(at) && clause.verb().isPresent()) {
-            // "those interested in X can register": what the people in the subject have to do with
-            parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
-                    .map(this::resolve)
-                    .flatMap(Optional::stream)
-                    .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
-                    .forEach(r -> focus.turnTo(r.subject(), r.known()));
-        }
-        if (acted || presented) {
-            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
-        }
-        for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
-            boolean explains = phrase.from() > 1
-                    && parse.word(phrase.from() - 1).is(Tag.COMMA)
-                    && parse.word(phrase.from() - 2).is(Tag.NAME);
-            boolean fresh = !explains && parse.word(phrase.from()).lower().matches("an?") && isVariant(phrase);
-            if (fresh) {
-                introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
-            }
-        }
-    }
-
-    /** Whether a clause is a relative one, or goes on with one: "…, which weighed 189 g and was withdrawn in May". */
-    private boolean isInRelative(int at) {
-        Clause clause = parse.clauses().get(at);
-        boolean goesOn = clause.kind() == Clause.Kind.COORDINATE || clause.kind() == Clause.Kind.PARTICIPIAL;
-        return clause.kind() == Clause.Kind.RELATIVE
-                || goesOn
-                        && clause.parent() >= 0
-                        && subjects.get(at).equals(subjects.get(clause.parent()))
-                        && isInRelative(clause.parent());
-    }
-
-    private boolean isCompared(NounPhrase phrase) {
-        return phrase.from() > 0 && parse.word(phrase.from() - 1).is("than");
-    }
-
-    /** The first product named behind the verb of a clause. */
-    private Optional<Referent> introducedBy(Clause clause) {
-        return clause.verb()
-                .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
-                        .filter(NounPhrase::isFree)
-                        .filter(phrase -> !isCompared(phrase))
-                        .map(this::resolve)
-                        .flatMap(Optional::stream)
-                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
-                        .findFirst());
     }
 
     /** What an indefinite noun phrase describes: "X, a Y-based system" and "X is a Y-based system" describe X. */
@@ -372,19 +295,7 @@ public final class Context {
                         .anyMatch(verb -> words.is(WordClass.COPULAS, verb.lemma()));
     }
 
-    /** "The centerpiece was X." */
-    private boolean isCopula(Clause clause) {
-        return clause.verb()
-                .filter(group -> parse.word(group.head()).is(Tag.AUXILIARY))
-                .isPresent();
-    }
-
-    private boolean followsSpeech(int at) {
-        return at > 0
-                && parse.clauses().get(at - 1).to() == parse.clauses().get(at).from();
-    }
-
-    private boolean isVariant(NounPhrase phrase) {
+    boolean isVariant(NounPhrase phrase) {
         return words.is(WordClass.VARIANT_NOUNS, parse.word(phrase.head()).lower());
     }
 

@@ -340,7 +340,7 @@ final class MeasureFrames {
                 .map(phrase -> parse.text(phrase.from() + 1, phrase.to()));
     }
 
-    /** "under 500 milliseconds on Azure Boost instances": the circumstances that the number holds in. */
+    /** "under 500 milliseconds on Corvex Boost instances": the circumstances that the number holds in. */
     private static Optional<String> condition(Parse parse, int word) {
         int at = word + 1;
         if (at >= parse.size() || !parse.word(at).lower().matches("on|when|while|under|during|using")) {

@@ -145,7 +145,7 @@ final class PhraseFrames {
     private static List<NounPhrase> leftPhrases(Parse parse, Phrase phrase, int from, int clause) {
         Clause at = parse.clauses().get(clause);
         if (!phrase.anchor().startsWith("~")) {
-            // "RPM-based", "Microsoft's": the word right before
+            // "RPM-based", "Oakline's": the word right before
             return from > 0 && parse.word(from - 1).is(Tag.NAME)
                     ? List.of(new NounPhrase(from - 1, from, from - 1, -1))
                     : NounLists.endingAt(parse, from, at.from());

@@ -74,7 +74,7 @@ final class ValueReader {
         };
     }
 
-    /** A name, whatever generic noun follows it: "the Flatcar lineage", "RPM packages". */
+    /** A name, whatever generic noun follows it: "the Skiff lineage", "RPM packages". */
     private Optional<Item> thing(Parse parse, NounPhrase phrase, PropertyTerm property) {
         int at = nameIn(parse, phrase, property);
         if (at < 0) {

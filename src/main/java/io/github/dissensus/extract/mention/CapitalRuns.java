@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Rows of capitalised words, which is how English writes names: "Surface RTX Spark Dev Box", "Container-Optimized OS". */
+/** Rows of capitalised words, which is how English writes names: "Halden RTX Dev Box", "Container-Optimized OS". */
 public final class CapitalRuns {
 
     /**

@@ -9,7 +9,7 @@ import io.github.dissensus.model.Entity;
 import java.util.List;
 import java.util.Optional;
 
-/** Known names with the version and variant behind them: "Azure Linux 4.0", "Windows 11 “Neon”", "Phone 9 Pro". */
+/** Known names with the version and variant behind them: "Corvex Linux 4.0", "Windows 11 “Neon”", "Phone 9 Pro". */
 final class NameRecogniser {
 
     private final Words words;
@@ -117,7 +117,7 @@ final class NameRecogniser {
                 || !tokens.get(to).isNumber() && !tokens.get(to).lower().equals("'s");
     }
 
-    /** "Go" in "Google", or "Fedora" in "Fedora-derived", which is the name followed by more. */
+    /** "Go" in "Google", or "Skiff" in "Skiff-derived", which is the name followed by more. */
     private static boolean endsInsideWord(List<Token> tokens, int to) {
         return to < tokens.size()
                 && tokens.get(to).glued()

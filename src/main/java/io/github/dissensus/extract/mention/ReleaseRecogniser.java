@@ -25,7 +25,7 @@ final class ReleaseRecogniser {
 
     /** A version that stands without its product's name right before it. */
     Optional<Mention> read(List<Token> tokens, int from) {
-        boolean named = tokens.get(from).isCapitalised() && from > 0; // "Microsoft's Build 2026"
+        boolean named = tokens.get(from).isCapitalised() && from > 0; // "Oakline's Build 2026"
         boolean headed = words.is(WordClass.VERSION_HEADS, tokens.get(from).lower()) && !named;
         int at = headed ? from + 1 : from;
         if (headed && at < tokens.size() && tokens.get(at).lower().equals("number")) {

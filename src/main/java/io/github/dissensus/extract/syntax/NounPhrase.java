@@ -1,7 +1,7 @@
 package io.github.dissensus.extract.syntax;
 
 /**
- * A noun with what stands before it: "a new open-source extension", "Azure Linux 4.0 images".
+ * A noun with what stands before it: "a new open-source extension", "Corvex Linux 4.0 images".
  *
  * @param from its first word in the sentence
  * @param to the word after its last

@@ -1,0 +1,121 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Focus;
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.model.Block;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the focus to what the clauses of a sentence are about, one after the other. */
+final class Attention {
+
+    private final Context context;
+    private final Parse parse;
+    private final Focus focus;
+
+    Attention(Context context, Focus focus) {
+        this.context = context;
+        this.parse = context.parse();
+        this.focus = focus;
+    }
+
+    /** Turns to what a clause is about, if it is one that a text goes on from. */
+    void turn(int at) {
+        Clause.Kind kind = parse.clauses().get(at).kind();
+        boolean beside = kind == Clause.Kind.ASIDE || isInRelative(at);
+        if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
+            return; // "though the old images …", "than the old one, which …": turn nobody's attention
+        }
+        boolean components = context.subjects(at).size() > 1
+                && context.subjects(at).stream()
+                        .allMatch(r -> r.subject().version().isPresent())
+                && context.topicBefore()
+                        .filter(topic -> context.subjects(at).stream()
+                                .noneMatch(r -> r.subject()
+                                        .entity()
+                                        .equals(topic.subject().entity())))
+                        .isPresent();
+        for (Referent referent : components ? List.<Referent>of() : context.subjects(at)) {
+            boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM; // of components, say
+            boolean holds = parse.clauses().get(at).verb().isPresent()
+                    || referent.known().salient() && !item;
+            boolean edition = referent.grade() == Referent.Grade.COMPOUND
+                    && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
+            if (referent.grade() != Referent.Grade.PART && holds && !edition) {
+                focus.turnTo(referent.subject(), referent.known());
+            }
+        }
+        Clause clause = parse.clauses().get(at);
+        List<Referent> own = context.subjects(at);
+        boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
+        boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
+        if (context.hasUnknownSubject(at) && clause.verb().isPresent()) {
+            // "those interested in X can register": what the people in the subject have to do with
+            parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
+                    .map(context::resolve)
+                    .flatMap(Optional::stream)
+                    .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
+                    .forEach(r -> focus.turnTo(r.subject(), r.known()));
+        }
+        if (acted || presented) {
+            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
+        }
+        for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
+            boolean explains = phrase.from() > 1
+                    && parse.word(phrase.from() - 1).is(Tag.COMMA)
+                    && parse.word(phrase.from() - 2).is(Tag.NAME);
+            boolean fresh = !explains && isIndefinite(phrase) && context.isVariant(phrase);
+            if (fresh) {
+                context.introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
+            }
+        }
+    }
+
+    /** Whether a clause is a relative one, or goes on with one: "…, which weighed 189 g and was withdrawn in May". */
+    private boolean isInRelative(int at) {
+        Clause clause = parse.clauses().get(at);
+        boolean goesOn = clause.kind() == Clause.Kind.COORDINATE || clause.kind() == Clause.Kind.PARTICIPIAL;
+        return clause.kind() == Clause.Kind.RELATIVE
+                || goesOn
+                        && clause.parent() >= 0
+                        && context.subjects(at).equals(context.subjects(clause.parent()))
+                        && isInRelative(clause.parent());
+    }
+
+    private boolean isCompared(NounPhrase phrase) {
+        return phrase.from() > 0 && parse.word(phrase.from() - 1).is("than");
+    }
+
+    /** The first product named behind the verb of a clause. */
+    private Optional<Referent> introducedBy(Clause clause) {
+        return clause.verb()
+                .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
+                        .filter(NounPhrase::isFree)
+                        .filter(phrase -> !isCompared(phrase))
+                        .map(context::resolve)
+                        .flatMap(Optional::stream)
+                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
+                        .findFirst());
+    }
+
+    private boolean followsSpeech(int at) {
+        return at > 0
+                && parse.clauses().get(at - 1).to() == parse.clauses().get(at).from();
+    }
+
+    /** "The centerpiece was X." */
+    private boolean isCopula(Clause clause) {
+        return clause.verb()
+                .filter(group -> parse.word(group.head()).is(Tag.AUXILIARY))
+                .isPresent();
+    }
+
+    private boolean isIndefinite(NounPhrase phrase) {
+        return parse.word(phrase.from()).lower().equals("a")
+                || parse.word(phrase.from()).lower().equals("an");
+    }
+}
