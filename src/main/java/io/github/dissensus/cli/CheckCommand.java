@@ -1,6 +1,5 @@
 package io.github.dissensus.cli;
 
-import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.lexicon.Ontology;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
@@ -46,11 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open()) {
-            int code = ExitCode.DONE;
-            if (!paths.isEmpty()) {
-                Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths);
-                code = Reading.exitCode(outcome);
-            }
+            int code = new Reading(spec.commandLine().getErr()).first(store, paths);
             boolean hold = true;
             for (SavedQuery check : SavedQueries.load().checks()) {
                 hold &= run(store, check);

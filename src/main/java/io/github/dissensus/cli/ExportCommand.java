@@ -1,6 +1,5 @@
 package io.github.dissensus.cli;
 
-import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.store.Snapshot;
 import io.github.dissensus.store.Store;
 import java.io.IOException;
@@ -51,11 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open()) {
-            int code = ExitCode.DONE;
-            if (!paths.isEmpty()) {
-                Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths);
-                code = Reading.exitCode(outcome);
-            }
+            int code = new Reading(spec.commandLine().getErr()).first(store, paths);
             Snapshot snapshot = new Snapshot(store);
             if (output == null) {
                 snapshot.write(format, System.out);

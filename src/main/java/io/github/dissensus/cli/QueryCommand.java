@@ -83,9 +83,7 @@ final class QueryCommand implements Callable<Integer> {
         SavedQuery query = isFile() ? SavedQueries.fromFile(Path.of(name)) : queries.find(name);
         Map<Var, Node> bound = query.bind(given());
         try (Store store = options.open()) {
-            int code = read.isEmpty()
-                    ? ExitCode.DONE
-                    : Reading.exitCode(new Reading(spec.commandLine().getErr()).read(store, read));
+            int code = new Reading(spec.commandLine().getErr()).first(store, read);
             spec.commandLine().getOut().flush();
             store.read(data -> {
                 new QueryRunner(data).write(query, bound, format, System.out);

@@ -22,6 +22,11 @@ final class Reading {
         this.err = err;
     }
 
+    /** Reads what a command was given to read first, if anything: the exit code that this alone would end with. */
+    int first(Store store, List<Path> paths) {
+        return paths.isEmpty() ? ExitCode.DONE : exitCode(read(store, paths));
+    }
+
     /** Reads files and folders. */
     Outcome read(Store store, List<Path> paths) {
         return read(

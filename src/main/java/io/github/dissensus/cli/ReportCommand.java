@@ -1,7 +1,6 @@
 package io.github.dissensus.cli;
 
 import io.github.dissensus.detect.Report;
-import io.github.dissensus.ingest.Outcome;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
@@ -69,11 +68,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store store = options.open()) {
-            int code = ExitCode.DONE;
-            if (!paths.isEmpty()) {
-                Outcome outcome = new Reading(spec.commandLine().getErr()).read(store, paths);
-                code = Reading.exitCode(outcome);
-            }
+            int code = new Reading(spec.commandLine().getErr()).first(store, paths);
             Report whole = store.read(data -> Report.of(data, SavedQueries.load()));
             Report shown = all ? whole : whole.only(kind -> kind != Report.Kind.AGREEMENT);
             spec.commandLine().getOut().print(ReportWriter.write(shown, format));

@@ -278,13 +278,13 @@ final class MeasureFrames {
         int clause = parse.clauseOf(word);
         Optional<String> variant = variant(parse, word);
         Scope scope = condition(parse, word).map(Scope.NONE::withCondition).orElse(Scope.NONE);
+        boolean needed = reading.metric().isPresent() && isNeeded(parse, clause, quantity);
         for (Referent referent : owners(context, clause, word, reading)) {
             Subject subject = referent.subject();
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT && !referent.isAgent();
             if (!fits) {
                 continue;
             }
-            boolean needed = reading.metric().isPresent() && isNeeded(parse, clause, quantity);
             found.add(new Candidate(
                     variant.isPresent() && subject.variant().isEmpty() ? subject.withVariant(variant) : subject,
                     needed ? new Property("requires", false) : reading.property(),

@@ -64,7 +64,7 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
     }
 
     private static boolean isSlot(String item) {
-        return item.length() == 1 && "SVKA".indexOf(item.charAt(0)) >= 0;
+        return item.length() == 1 && "SVA".indexOf(item.charAt(0)) >= 0;
     }
 
     /** Whether it has a place for the subject; else it speaks of what the text is about. */
