@@ -26,7 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Reads articles into a store: article, claims, triples, shape check, commit, findings. All cores prepare, one thread
@@ -91,7 +91,6 @@ public final class Ingest {
         } finally {
             workers.shutdownNow();
         }
-        store.write(detector::weigh);
         return outcome.finished(store.read(detector::count));
     }
 
@@ -149,44 +148,60 @@ public final class Ingest {
 
     /**
      * Brings the findings up to date, once for all batches: a topic that every batch speaks of would be compared as often.
-     * What an interrupted run owes, the next one does.
+     * What an interrupted run owes, the next one does; a run that changed nothing owes nothing.
      */
     private void compare() {
-        boolean more = true;
-        while (more) {
-            Set<Node> taken = new LinkedHashSet<>();
-            store.write(data -> {
-                taken.addAll(new History(data, store.iris()).takeToCompare(TOPICS));
-                if (!taken.isEmpty()) {
-                    detector.update(data, Changes.of(taken));
-                }
+        while (store.read(data -> new History(data, store.iris()).owesComparing())) {
+            store.write(this::compareSome);
+        }
+    }
+
+    /** What is compared last also pays for the weighing: as long as that was not done, something is left to compare. */
+    private void compareSome(DatasetGraph data) {
+        History history = new History(data, store.iris());
+        detector.update(data, Changes.of(history.takeToCompare(TOPICS)));
+        if (!history.owesComparing()) {
+            detector.weigh(data);
+        }
+    }
+
+    private void commit(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
+        if (batch.stream().allMatch(Prepared::unchanged)) {
+            store.read(data -> {
+                count(batch, new Archive(data, store.iris()), outcome);
+                return null;
             });
-            more = taken.size() == TOPICS;
+        } else {
+            write(batch, visits, outcome);
         }
     }
 
     /** Writes a batch in one transaction, with the topics whose claims are to be compared. */
-    private void commit(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
+    private void write(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
         batch.forEach(one ->
                 one.found().forEach(found -> store.texts().keep(found.article().text())));
         Set<String> dropped = new LinkedHashSet<>();
         store.write(data -> {
             Archive archive = new Archive(data, store.iris());
             Changes changes = new Changes();
-            for (Prepared one : batch) {
-                one.problem().ifPresent(problem -> outcome.problem(one.place(), problem));
-                one.refused().forEach(reason -> outcome.refused(one.place(), reason));
-                if (one.unchanged()) {
-                    outcome.read(archive.claimsAt(one.place()));
-                }
-                if (!one.found().isEmpty()) {
-                    archive.put(one, visits.validators(one.place()), changes);
-                }
-                one.found().forEach(found -> outcome.read(found.graph().claims().size()));
-            }
+            count(batch, archive, outcome);
+            batch.stream()
+                    .filter(one -> !one.found().isEmpty())
+                    .forEach(one -> archive.put(one, visits.validators(one.place()), changes));
             new History(data, store.iris()).noteToCompare(changes.all());
             dropped.addAll(archive.droppedTexts());
         });
         dropped.forEach(store.texts()::forget);
+    }
+
+    private static void count(List<Prepared> batch, Archive archive, Outcome.Counter outcome) {
+        for (Prepared one : batch) {
+            one.problem().ifPresent(problem -> outcome.problem(one.place(), problem));
+            one.refused().forEach(reason -> outcome.refused(one.place(), reason));
+            one.found().forEach(found -> outcome.read(found.graph().claims().size()));
+            if (one.unchanged()) {
+                outcome.read(archive.claimsAt(one.place()));
+            }
+        }
     }
 }

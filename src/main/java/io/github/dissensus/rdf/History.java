@@ -82,9 +82,14 @@ public final class History {
                 .findFirst();
     }
 
-    /** Records articles that changed and topics of their claims, to be compared: a run that is interrupted owes nothing. */
+    /** Records articles that changed and topics of their claims, to be compared: an interrupted run leaves them on the list. */
     public void noteToCompare(Set<Node> changed) {
         changed.forEach(node -> new Statements(graph).truth(node, Dis.toCompare));
+    }
+
+    /** Whether something is to be compared. */
+    public boolean owesComparing() {
+        return graph.contains(Node.ANY, Dis.toCompare.asNode(), Node.ANY);
     }
 
     /** Some of the articles and topics that are to be compared, which are taken off the list. */

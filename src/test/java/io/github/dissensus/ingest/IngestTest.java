@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.dissensus.detect.Changes;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.rdf.Hash;
+import io.github.dissensus.rdf.History;
 import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.QuoteCheck;
 import io.github.dissensus.store.Snapshot;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,43 @@ class IngestTest {
         Outcome again = read(files);
         assertEquals(2, again.articles());
         assertEquals(before, snapshot());
+    }
+
+    @Test
+    void aRunThatMeetsNothingNewWritesNothing() throws IOException {
+        Path[] files = {
+            file("a.txt", "The Orrin X2 camera weighs 512 grams."),
+            file("b.txt", "The Orrin X2 camera weighs 640 grams.")
+        };
+        read(files);
+        Instant before = store.changed();
+        assertEquals(2, read(files).claims());
+        assertEquals(before, store.changed());
+    }
+
+    @Test
+    void theNextRunComparesAndWeighsWhatAnInterruptedOneDidNot() throws IOException {
+        String page = "<html><head><title>Orrin</title><meta property=og:site_name content=\"%s\"></head>"
+                + "<body><p>The Orrin X2 camera weighs %d grams, and it is made of magnesium.</p></body></html>";
+        Path[] files = {
+            file("a.html", String.format(page, "The Vale Post", 512)),
+            file("b.html", String.format(page, "Lens Weekly", 640))
+        };
+        read(files);
+        String compared = snapshot();
+        List<Map<String, Node>> weights = rows(SavedQueries.load().find("sources/weights"));
+        assertEquals(2, weights.size());
+        store.write(data -> {
+            Changes everything = new Changes();
+            data.listGraphNodes().forEachRemaining(graph -> everything.note(data.getGraph(graph)));
+            new History(data, store.iris()).noteToCompare(everything.all());
+            data.removeGraph(store.iris().findingsGraph());
+            data.removeGraph(store.iris().voicesGraph());
+        });
+        assertEquals(List.of(), findings());
+        read(files);
+        assertEquals(compared, snapshot());
+        assertEquals(weights, rows(SavedQueries.load().find("sources/weights")));
     }
 
     @Test
