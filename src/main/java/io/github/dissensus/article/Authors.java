@@ -1,13 +1,11 @@
 package io.github.dissensus.article;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,32 +13,14 @@ import org.jsoup.nodes.Element;
 
 /**
  * Who wrote an article, by JSON-LD, meta tags, microdata, links to authors, elements named so, and a line "By Jane Doe", in
- * this order of trust.
+ * this order of trust. A line that readers see and that names the same people and more of them is more complete than what
+ * machines are told.
  */
 final class Authors {
 
-    private static final Pattern BY = Pattern.compile(
-            "(?iu)^\\W*(?:(?:written|posted|reviewed|words|text|story|tested)\\s+)?(?:by|von|par|por|words|text|текст|автор)\\b\\s*:?\\s*");
-    private static final Pattern BYLINE_NAME = Pattern.compile(
+    private static final Pattern NAME_OF_BYLINES = Pattern.compile(
             "(?i)(^|[-_ ])(byline|author|authors|writer|contributor|autor)([-_ ](name|link|text|title|by|byline|url))?([-_ ]|$)");
-    private static final Pattern BYLINE_TEXT = Pattern.compile(
-            "^\\W*(?:By|BY|Written by|Posted by|Words by)\\s*:?\\s+(\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:and|&)\\s+)?(?:de|van|von|der|la|al|bin|\\p{Lu}[\\p{L}.'’-]*),?){1,6})");
-    private static final Pattern APART =
-            Pattern.compile("\\s*(?:[,;/|·•]|\\b(?:and|und|et|y)\\b|&|\\n|\\s[-–—]\\s)\\s*");
-    /** What follows a name and is none: a role, a place of work, a time. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu).*(https?:|www\\.|@|\\d|\\b(staff|editor|reporter|writer|correspondent|contributor|columnist|producer|published|updated|posted|"
-                    + "follow|email|read more|view|more posts|about|comments?|share|today|ago|am|pm|est|edt|gmt|admin|administrator|guest|by|on|in|at|for|the author)\\b).*");
-
-    private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|phd|ph\\.d|md|m\\.d|rd|esq)\\.?");
     private static final String ELSEWHERE = "aside, nav, [class*=comment], [id*=comment], [class*=related]";
-    private static final Pattern CAPITALS_BEFORE =
-            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:\\s+\\p{Lu}[\\p{Lu}.'’-]*)+)\\s+\\p{Lu}\\p{Ll}.*");
-    /** "CNN", "RDN", "example.com" behind a name: where one works, or what one may call oneself. */
-    private static final Pattern ADDITION =
-            Pattern.compile("\\p{Lu}{2,5}|\\S+\\.(com|org|net|co\\.uk|news)|(?:The )?Associated Press|Reuters");
-
-    private static final int LONGEST_NAME = 50;
     private static final int LONGEST_LINE = 200;
 
     private final Document page;
@@ -56,12 +36,17 @@ final class Authors {
     Optional<Found<List<String>>> find() {
         Optional<Found<List<String>>> first = sources().findFirst();
         boolean onlyTheSite = first.isPresent() && first.get().value().stream().allMatch(this::isSite);
-        return onlyTheSite
+        Optional<Found<List<String>>> trusted = onlyTheSite
                 ? sources()
                         .filter(found -> found.value().stream().noneMatch(name -> isSite(name) || !name.contains(" ")))
                         .findFirst()
                         .or(() -> first)
                 : first;
+        return trusted.map(found -> shownLines()
+                .filter(line -> Bylines.completes(line, found.value()))
+                .findFirst()
+                .map(line -> new Found<>(Bylines.names(line), "byline"))
+                .orElse(found));
     }
 
     /** Whether a name is the site's own, which many sites put where the author's belongs. */
@@ -87,7 +72,7 @@ final class Authors {
                         () -> names(microdata(), "microdata author"),
                         () -> names(texts("a[rel~=(^|\\s)author(\\s|$)]"), "link rel=author"),
                         () -> names(named(), "byline"),
-                        () -> names(lines(), "line beginning with By"))
+                        () -> names(loose(), "line beginning with By"))
                 .map(Supplier::get)
                 .flatMap(Optional::stream);
     }
@@ -106,39 +91,42 @@ final class Authors {
         return page.select(selector).stream().map(Element::text).limit(4).toList();
     }
 
-    /** The text of the first element that is named after an author, the innermost where they nest. */
+    /** The text of the first element that is named after an author; of its link alone where more stands beside one. */
     private List<String> named() {
-        return page.select("[class], [id]").stream()
-                .filter(element -> BYLINE_NAME.matcher(element.className()).find()
-                        || BYLINE_NAME.matcher(element.id()).find())
-                .filter(element -> element.closest(ELSEWHERE) == null)
-                .filter(element -> element.wholeText().length() <= LONGEST_LINE)
+        return bylines()
                 .map(element -> {
                     Element link = element.selectFirst("a");
-                    return link != null && !link.text().isBlank()
-                            ? link.text()
-                            : element.wholeText().strip();
+                    String line = Bylines.lines(element);
+                    boolean linked = link != null
+                            && !link.text().isBlank()
+                            && !Bylines.completes(line, Bylines.names(link.text()));
+                    return linked ? link.text() : line;
                 })
-                .filter(text -> !split(text).isEmpty())
+                .filter(text -> !Bylines.names(text).isEmpty())
                 .findFirst()
                 .stream()
                 .toList();
     }
 
-    /** Its text, a line for each where it has breaks. */
-    private static String lines(Element element) {
-        return element.selectFirst("br") == null
-                ? element.text()
-                : element.wholeText().strip();
+    /** What elements that are named after authors show. */
+    private Stream<String> shownLines() {
+        return bylines().flatMap(element -> Bylines.lines(element).lines());
     }
 
-    private List<String> lines() {
+    private Stream<Element> bylines() {
+        return page.select("[class], [id]").stream()
+                .filter(element -> NAME_OF_BYLINES.matcher(element.className()).find()
+                        || NAME_OF_BYLINES.matcher(element.id()).find())
+                .filter(element -> element.closest(ELSEWHERE) == null)
+                .filter(element -> element.text().length() <= LONGEST_LINE);
+    }
+
+    private List<String> loose() {
         return page.select("p, div, span, address, h2, h3, h4, h5, li, td").stream()
                 .filter(element ->
                         element.ownText().length() > 2 && element.ownText().length() < LONGEST_LINE)
-                .map(element -> BYLINE_TEXT.matcher(element.text()))
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1))
+                .map(element -> Bylines.loose(element.text()))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .stream()
                 .toList();
@@ -146,36 +134,7 @@ final class Authors {
 
     private static Optional<Found<List<String>>> names(List<String> lines, String where) {
         Set<String> names = new LinkedHashSet<>();
-        lines.forEach(line -> names.addAll(split(line)));
+        lines.forEach(line -> names.addAll(Bylines.names(line)));
         return names.isEmpty() ? Optional.empty() : Optional.of(new Found<>(List.copyOf(names), where));
-    }
-
-    /** The names in a line such as "By Jane Doe and John Roe, Staff Writers". */
-    private static List<String> split(String line) {
-        List<String> names = new ArrayList<>();
-        if (line.strip().matches("(?i)(https?:)?//.*")) {
-            return names;
-        }
-        String rest = BY.matcher(line.strip()).replaceFirst("");
-        for (String part : APART.split(rest)) {
-            Matcher capitals = CAPITALS_BEFORE.matcher(part);
-            String name = (capitals.matches() ? capitals.group(1) : part)
-                    .replaceAll("\\s*\\(.*?\\)", "")
-                    .strip();
-            if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
-                names.set(names.size() - 1, names.get(names.size() - 1) + ", " + name);
-            } else if (isName(name)
-                    && (names.isEmpty() || !ADDITION.matcher(name).matches())) {
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    private static boolean isName(String words) {
-        return words.length() > 1
-                && words.length() <= LONGEST_NAME
-                && words.codePoints().anyMatch(Character::isLetter)
-                && !NO_NAME.matcher(words).matches();
     }
 }

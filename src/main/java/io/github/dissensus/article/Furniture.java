@@ -1,7 +1,6 @@
 package io.github.dissensus.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,23 +26,11 @@ final class Furniture {
 
     private static Furniture load() {
         Furniture lists = new Furniture();
-        Map<String, StringBuilder> patterns = new HashMap<>();
-        String section = "";
-        for (String line : WordList.read("furniture.txt")) {
-            if (line.startsWith("[")) {
-                section = line.substring(1, line.length() - 1);
-                continue;
-            }
-            lists.phrases.computeIfAbsent(section, name -> new HashSet<>()).add(line);
-            patterns.computeIfAbsent(section, name -> new StringBuilder("(?iu)[^\\p{L}\\p{N}(©]*(?:"))
-                    .append("(?:")
-                    .append(line)
-                    .append(")|");
-        }
+        Map<String, List<String>> sections = WordList.sections("furniture.txt");
+        sections.forEach((section, lines) -> lists.phrases.put(section, Set.copyOf(lines)));
         for (String opening : List.of("openings of other articles", "notices")) {
-            StringBuilder pattern = patterns.get(opening);
-            pattern.setCharAt(pattern.length() - 1, ')');
-            lists.openings.put(opening, Pattern.compile(pattern.toString()));
+            String lines = WordList.anyOf(sections.get(opening));
+            lists.openings.put(opening, Pattern.compile("(?iu)[^\\p{L}\\p{N}(©]*" + lines));
         }
         return lists;
     }

@@ -101,10 +101,10 @@ final class JsonLd {
                 "JSON-LD WebSite");
     }
 
-    /** The names behind a property, such as {@code author}: texts, objects, references, or arrays of them. */
+    /** The names behind a property of the article or page, such as {@code author}: texts, objects, references, or arrays of them. */
     List<String> names(String property) {
         List<String> names = new ArrayList<>();
-        articles.stream()
+        Stream.concat(articles.stream(), pages.stream())
                 .map(article -> article.get(property))
                 .filter(value -> value != null)
                 .findFirst()

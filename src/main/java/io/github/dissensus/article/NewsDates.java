@@ -26,8 +26,9 @@ final class NewsDates {
     private static final String YEAR = "((?:19|20)\\d\\d)";
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<!\\d)" + YEAR + "(?:-|/|\\.|\\s?年\\s?)(\\d{1,2})(?:-|/|\\.|\\s?月\\s?)(\\d{1,2})(?!\\d)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+" + YEAR + "\\b");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?(?:\\s+\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\s+"
+                    + YEAR + "\\b");
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]+(?:de\\s+|of\\s+|d['’])?(\\p{L}{3,12})\\.?,?[\\s-]+(?:de[l]?\\s+)?"
                     + YEAR + "\\b");

@@ -172,7 +172,8 @@ final class PageBlocks {
 
     private static boolean isByline(String words) {
         return NewsDates.find(words).isPresent()
-                || words.matches("(?i)(by|von|par|por|di|door|av|words:?|text:?) .*|.*\\d:\\d\\d.*")
+                || Bylines.isByline(words)
+                || words.matches(".*\\d:\\d\\d.*")
                 || words.split(" ").length < FEWEST_WORDS;
     }
 

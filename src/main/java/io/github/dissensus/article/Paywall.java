@@ -1,18 +1,22 @@
 package io.github.dissensus.article;
 
 import io.github.dissensus.model.Block;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Tells whether a page shows only the beginning of its article to those who do not pay. */
+/**
+ * Tells whether a page shows only the beginning of its article to those who do not pay; how pages say so stands in
+ * {@code paywall.txt}.
+ */
 final class Paywall {
 
+    private static final Map<String, List<String>> WORDS = WordList.sections("paywall.txt");
     private static final Pattern NAME =
-            Pattern.compile("(?i)(^|[-_ ])(paywall|regwall|metered-?wall|subscriber-?only|piano-?inline)");
-    private static final Pattern ASKS = Pattern.compile(
-            "(?i)(subscribe|sign in|log in|register|create (an|a free) account|become a (member|subscriber)).{0,40}(to (continue|keep|read)|for full access)|"
-                    + "to (continue|keep) reading|(for|exclusive to) subscribers( only)?|already a subscriber\\?|this (article|content|story) is (for|available to) (subscribers|members)");
+            Pattern.compile("(?i)(^|[-_ ])" + WordList.anyOf(WORDS.get("names")).replace(" ", "[-_ ]?"));
+    private static final Pattern ASKS = Pattern.compile("(?i)" + WordList.anyOf(WORDS.get("asking")));
 
     /** Letters of text above which an article was not cut off. */
     private static final int LONGEST_STUB = 1800;

@@ -90,7 +90,7 @@ class HtmlPageTest {
         assertEquals(Optional.of("Orrin X2 seen close"), article.title());
         assertEquals(Optional.of("The Daily Orbit"), article.publisher());
         assertEquals(Optional.of(LocalDate.of(2026, 6, 9)), article.published());
-        assertEquals(List.of("Ida Holm"), article.authors());
+        assertEquals(List.of("Ida Holm", "Per Moe"), article.authors());
         assertEquals(Optional.of(URI.create("https://orbit.example/orrin")), article.url());
     }
 
