@@ -84,6 +84,14 @@ final class Explanation {
         add(mention, "unit", form.unit());
         add(mention, "unitText", form.unitText());
         add(mention, "date", form.date());
+        add(mention, "noun", form.around().noun());
+        add(mention, "per", form.around().per());
+        add(mention, "perValue", form.around().perValue());
+        add(mention, "perUnit", form.around().perUnit());
+        add(mention, "direction", form.around().direction());
+        if (form.around().former()) {
+            mention.addProperty("former", true);
+        }
         return mention;
     }
 
@@ -104,6 +112,12 @@ final class Explanation {
                 form.upper()
                         .ifPresent(upper -> meaning.add("to " + upper
                                 + form.unit().map(unit -> " " + unit).orElse("")));
+            }
+            form.around().noun().ifPresent(meaning::add);
+            form.around().per().ifPresent(per -> meaning.add("per " + per));
+            form.around().direction().ifPresent(meaning::add);
+            if (form.around().former()) {
+                meaning.add("before the change");
             }
             out.println("    " + form.type() + "  \"" + form.text() + "\"  " + meaning);
         }

@@ -1,18 +1,20 @@
 package io.github.dissensus.extract;
 
 import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.CodePoints;
 import io.github.dissensus.model.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A mention as it is shown to readers and compared with other people's answers.
  *
- * @param type what kind of thing was found: quantity, money, percentage, number, duration, date, version, status, or the
+ * @param type what kind of thing was found: quantity, money, percentage, factor, number, duration, date, version, status, or the
  *     kind of a name: product, component, agent
  * @param start code points of the article's text before it
  * @param end code points before what follows it
@@ -24,6 +26,7 @@ import java.util.Optional;
  * @param unitText the words or sign of the unit
  * @param date a day, or an interval up to, not including, its second day ({@code ..} where a side is open), or a length
  *     of time (ISO 8601)
+ * @param around what the words around it say of it
  */
 public record NormalForm(
         String type,
@@ -35,7 +38,30 @@ public record NormalForm(
         Optional<String> upper,
         Optional<String> unit,
         Optional<String> unitText,
-        Optional<String> date) {
+        Optional<String> date,
+        Around around) {
+
+    /**
+     * What the words around a mention say of it.
+     *
+     * @param noun what is counted or compared
+     * @param per what a number is for each of: "million tokens"
+     * @param perValue how many of it
+     * @param perUnit UCUM code of its unit, where it has one
+     * @param direction which way a change or comparison goes: higher, lower
+     * @param former whether it held before a change: "up from 4,600"
+     */
+    public record Around(
+            Optional<String> noun,
+            Optional<String> per,
+            Optional<String> perValue,
+            Optional<String> perUnit,
+            Optional<String> direction,
+            boolean former) {
+
+        static final Around NOTHING = new Around(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
 
     /** The normal form of a mention of a sentence. */
     public static NormalForm of(Mention mention, List<Token> tokens, String text, CodePoints places) {
@@ -51,7 +77,8 @@ public record NormalForm(
             return core.form("number", plain(count.quantity().number()))
                     .within(
                             plain(count.quantity().lower()),
-                            plain(count.quantity().upper()));
+                            plain(count.quantity().upper()))
+                    .around(core.around(count.aspects()));
         }
         if (mention instanceof Mention.Release release) {
             return place.form("version", Optional.of(release.number()));
@@ -60,8 +87,7 @@ public record NormalForm(
             return place.form("status", Optional.of(stage.term().status().name()));
         }
         Mention.Name name = (Mention.Name) mention;
-        return place.form(
-                name.known().entity().kind().name().toLowerCase(java.util.Locale.ROOT), Optional.of(name(name)));
+        return place.form(name.known().entity().kind().name().toLowerCase(Locale.ROOT), Optional.of(name(name)));
     }
 
     private static String name(Mention.Name name) {
@@ -88,20 +114,48 @@ public record NormalForm(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Around.NOTHING);
+        }
+
+        Around around(Mention.Aspects aspects) {
+            return new Around(
+                    aspects.noun().map(this::words),
+                    aspects.per().map(this::each),
+                    plain(aspects.per().map(Mention.Rate::number)),
+                    aspects.per().flatMap(Mention.Rate::unit).map(UnitTerm::code),
+                    aspects.direction().map(way -> way.name().toLowerCase(Locale.ROOT)),
+                    aspects.former());
+        }
+
+        /** "million tokens", "month"; "monthly" is told as the month. */
+        private String each(Mention.Rate rate) {
+            String own = words(rate.words());
+            return rate.unit()
+                    .filter(unit -> own.endsWith("ly"))
+                    .map(unit -> unit.names().get(0))
+                    .orElse(own);
+        }
+
+        private String words(Mention.Stretch stretch) {
+            return new Place(stretch.from(), stretch.to(), tokens, text, places).words();
         }
     }
 
     private NormalForm within(Optional<String> least, Optional<String> most) {
-        return new NormalForm(type, start, end, text, value, least, most, unit, unitText, date);
+        return new NormalForm(type, start, end, text, value, least, most, unit, unitText, date, around);
     }
 
     private NormalForm in(Optional<String> code, Optional<String> words) {
-        return new NormalForm(type, start, end, text, value, lower, upper, code, words, date);
+        return new NormalForm(type, start, end, text, value, lower, upper, code, words, date, around);
     }
 
     private NormalForm on(Optional<String> when) {
-        return new NormalForm(type, start, end, text, value, lower, upper, unit, unitText, when);
+        return new NormalForm(type, start, end, text, value, lower, upper, unit, unitText, when, around);
+    }
+
+    private NormalForm around(Around words) {
+        return new NormalForm(type, start, end, text, value, lower, upper, unit, unitText, date, words);
     }
 
     private static NormalForm measure(Mention.Measure measure, List<Token> tokens, String text, CodePoints places) {
@@ -124,7 +178,9 @@ public record NormalForm(
                 : Optional.empty();
         Optional<String> length =
                 duration && !core.parts().isEmpty() ? Optional.of(DurationForm.of(core.parts())) : Optional.empty();
-        return form.in(Optional.of(measure.written().code()), unitText).on(length);
+        return form.in(Optional.of(measure.written().code()), unitText)
+                .on(length)
+                .around(place.around(measure.aspects()));
     }
 
     private static BigDecimal written(BigDecimal bound, Mention.Measure measure) {
@@ -136,6 +192,7 @@ public record NormalForm(
             case "Money" -> "money";
             case "Percentage" -> "percentage";
             case "Duration" -> "duration";
+            case "Factor" -> "factor";
             default -> "quantity";
         };
     }

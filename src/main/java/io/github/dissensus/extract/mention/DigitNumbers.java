@@ -13,6 +13,9 @@ final class DigitNumbers {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d{1,18})?");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
+    /** With a decimal comma: "49,99", "1.299,00". */
+    private static final Pattern CONTINENTAL = Pattern.compile("\\d{1,3}(\\.\\d{3})*,\\d{2}");
+
     private static final Pattern GROUP = Pattern.compile("\\d{3}(\\.\\d{1,18})?");
     private static final Pattern FIRST_GROUP = Pattern.compile("[1-9]\\d{0,2}");
     private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
@@ -51,7 +54,12 @@ final class DigitNumbers {
         if (PLAIN.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }
-        return GROUPED.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
+        if (GROUPED.matcher(text).matches()) {
+            return Optional.of(new BigDecimal(text.replace(",", "")));
+        }
+        return CONTINENTAL.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')))
+                : Optional.empty();
     }
 
     /** How many groups of three digits follow behind a space: two in "1 234 567". */

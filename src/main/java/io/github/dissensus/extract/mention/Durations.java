@@ -32,7 +32,7 @@ final class Durations {
         boolean article = at > from;
         Optional<BigDecimal> vague =
                 words.value(WordClass.VAGUE_COUNTS, row.word(at)).map(BigDecimal::new);
-        int noun = vague.isPresent() ? at + 1 : at;
+        int noun = vague.isEmpty() ? at : row.is(at + 1, "of", "more") ? at + 2 : at + 1;
         if (!article && vague.isEmpty() || !row.isWord(noun) || row.is(from, "the") && !row.is(noun, "hour")) {
             return Optional.empty();
         }
@@ -46,7 +46,12 @@ final class Durations {
         Mention.Core core = new Mention.Core(
                 from, unit.to(), noun, unit.to(), Optional.of(number), List.of(new Mention.Part(number, term)));
         return Optional.of(new Mention.Measure(
-                from, unit.to(), Amount.of(read, term, Bound.EXACT, vague.isPresent()), term, core));
+                from,
+                unit.to(),
+                Amount.of(read, term, Bound.EXACT, vague.isPresent()),
+                term,
+                core,
+                Mention.Aspects.NONE));
     }
 
     /** "twice a week", "$10 a month", "tonnes a year": an article behind a noun, a number or a count of times means "per". */

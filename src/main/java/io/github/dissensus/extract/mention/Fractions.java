@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Parts of one: "two-thirds", "a quarter of", "half a million", "1/2", "7 3/4", "⅔". */
 final class Fractions {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final Words words;
     private final DigitNumbers digits;
     private final WordNumbers inWords;
@@ -28,7 +30,20 @@ final class Fractions {
         if (sign.isPresent()) {
             return Optional.of(digits.multiplied(row, exact(sign.get(), from + 1)));
         }
-        return halfOf(row, from).or(() -> inWords(row, from));
+        return halfOf(row, from).or(() -> half(row, from)).or(() -> inWords(row, from));
+    }
+
+    /** The "half" of "half of the users", "by half", "more than half its staff", "half an inch", "a half-mile". */
+    private Optional<Read> half(Row row, int from) {
+        int at = row.is(from, "a", "one") ? from + 1 : from;
+        boolean added = row.is(from - 1, "and") && (row.isNumber(from - 2) || isCount(row, from - 2)); // "two and half"
+        if (!row.is(at, "half") || added || row.is(from - 1, "first", "second", "other")) {
+            return Optional.empty();
+        }
+        boolean bounded = row.is(from - 1, "by", "than", "about", "nearly", "almost", "only", "over", "under", "least")
+                && !row.isHyphen(at + 1);
+        boolean part = row.is(at + 1, "of", "the", "its", "their", "an", "a", "-") || row.isWord(at + 1) && at > from;
+        return bounded || part ? Optional.of(exact(HALF, at + 1)) : Optional.empty();
     }
 
     /** "1/2", "7 3/4", "7½"; a date such as 5/17/2018 is none. */
@@ -88,18 +103,20 @@ final class Fractions {
                 : Optional.empty();
     }
 
-    /** "half a million", "half million", "a quarter million", "half a dozen". */
+    /** "half a million", "half million", "a quarter of a million", "a half-million", "half a dozen". */
     private Optional<Read> halfOf(Row row, int from) {
         int at = row.is(from, "a") ? from + 1 : from;
         Optional<BigDecimal> part = row.is(at, "half", "quarter") ? part(row.word(at)) : Optional.empty();
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        int next = row.is(at + 1, "a") ? at + 2 : at + 1;
-        Optional<String> multiplier = words.value(WordClass.MULTIPLIER_WORDS, row.word(next));
+        int next = row.is(at + 1, "of") ? at + 2 : row.isHyphen(at + 1) ? at + 2 : at + 1;
+        next = row.is(next, "a") ? next + 1 : next;
+        int place = next;
+        Optional<String> multiplier = words.value(WordClass.MULTIPLIER_WORDS, row.word(place));
         return multiplier.map(factor -> {
             BigDecimal number = part.get().multiply(new BigDecimal(factor));
-            return digits.multiplied(row, new Read(number, next + 1, number, false));
+            return digits.multiplied(row, new Read(number, place + 1, number, false));
         });
     }
 
@@ -115,12 +132,29 @@ final class Fractions {
         int at = row.skipHyphen(count.get().to());
         Optional<BigDecimal> part = part(row.word(at));
         boolean plural = row.word(at).endsWith("s");
-        boolean ofFollows = row.is(at + 1, "of");
-        if (part.isEmpty() || one && !ofFollows || !one && !plural) {
+        if (part.isEmpty() || one && !isShare(row, from, at + 1) || !one && !plural) {
             return Optional.empty();
         }
         BigDecimal number = count.get().number().multiply(part.get()).round(MathContext.DECIMAL32);
         return Optional.of(exact(number, at + 1));
+    }
+
+    private boolean isCount(Row row, int at) {
+        return words.is(WordClass.NUMBER_WORDS, row.word(at)) || words.is(WordClass.MULTIPLIER_WORDS, row.word(at));
+    }
+
+    /** "a third of", "a fifth less", "cut by a third." but not "a third release" or "by a third party". */
+    private boolean isShare(Row row, int from, int to) {
+        String next = row.word(to);
+        if (next.equals("of") || words.is(WordClass.HIGHER_WORDS, next) || words.is(WordClass.LOWER_WORDS, next)) {
+            return true;
+        }
+        boolean changed = row.is(from - 1, "by", "than", "about", "nearly", "almost", "roughly", "another");
+        boolean ends = !row.isWord(to)
+                || words.is(WordClass.PREPOSITIONS, next)
+                || words.is(WordClass.CONJUNCTIONS, next)
+                || words.is(WordClass.ADVERBS, next);
+        return changed && ends;
     }
 
     /** "one and a half", "five and a half million", "three million and a quarter". */

@@ -3,6 +3,7 @@ package io.github.dissensus.extract.mention;
 import io.github.dissensus.extract.terms.StatusTerm;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.model.Bound;
+import io.github.dissensus.model.Scope.Direction;
 import io.github.dissensus.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,14 +33,50 @@ public sealed interface Mention {
     record Part(BigDecimal number, UnitTerm unit) {}
 
     /** A bare number or a count of things: "40+", "ten million". */
-    record Count(int from, int to, Value.Quantity quantity, Core core) implements Mention {}
+    record Count(int from, int to, Value.Quantity quantity, Core core, Aspects aspects) implements Mention {
+
+        Count with(Aspects more) {
+            return new Count(from, to, quantity, core, more);
+        }
+    }
 
     /**
      * A number with its unit: "under 300 MB", "$999".
      *
      * @param written the unit that the text uses
      */
-    record Measure(int from, int to, Value.Quantity quantity, UnitTerm written, Core core) implements Mention {}
+    record Measure(int from, int to, Value.Quantity quantity, UnitTerm written, Core core, Aspects aspects)
+            implements Mention {
+
+        Measure with(Aspects more) {
+            return new Measure(from, to, quantity, written, core, more);
+        }
+    }
+
+    /**
+     * What the words around a number say of it, beside its unit. They lie outside of the mention itself.
+     *
+     * @param noun what is counted or compared: the "cores" of "10 million cores", the "price" of "half the price"
+     * @param per what the number is for each of: "per million tokens"
+     * @param direction which way a change or comparison goes, where the words say so
+     * @param former whether it is what held before a change: "up from 4,600"
+     */
+    record Aspects(Optional<Stretch> noun, Optional<Rate> per, Optional<Direction> direction, boolean former) {
+
+        public static final Aspects NONE = new Aspects(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Some tokens of the sentence, from the first up to, not including, {@code to}. */
+    record Stretch(int from, int to) {}
+
+    /**
+     * The "a second" of "400 requests a second", the "per million tokens" of "$3 per million tokens".
+     *
+     * @param words what follows "per": "million tokens"
+     * @param number how many of it: 1000000
+     * @param unit its unit of measure, where it has one
+     */
+    record Rate(Stretch words, BigDecimal number, Optional<UnitTerm> unit) {}
 
     /**
      * A day, month, quarter or vaguer time: "late 2026", "June 2", "today".

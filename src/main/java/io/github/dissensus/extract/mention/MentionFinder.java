@@ -18,6 +18,8 @@ public final class MentionFinder {
     private final StageRecogniser stages;
     private final NameRecogniser names;
     private final TimeExpressions times;
+    private final ChangeRecogniser changes;
+    private final AspectFinder aspects;
 
     public MentionFinder(Lexicon lexicon) {
         this.quantities = new QuantityRecogniser(lexicon.words(), lexicon.units());
@@ -26,6 +28,8 @@ public final class MentionFinder {
         this.stages = new StageRecogniser(lexicon.words(), lexicon.statuses());
         this.names = new NameRecogniser(lexicon.words(), releases, quantities);
         this.times = new TimeExpressions(lexicon.words(), dates, quantities, lexicon.units());
+        this.changes = new ChangeRecogniser(lexicon.words(), lexicon.units());
+        this.aspects = new AspectFinder(lexicon.words(), lexicon.units());
     }
 
     /**
@@ -38,25 +42,26 @@ public final class MentionFinder {
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = at(tokens, at, known, calendar);
-            mention.ifPresent(found::add);
+            mention.map(one -> aspects.complete(tokens, one)).ifPresent(found::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return found;
     }
 
-    /** The same, with dates and lengths of time at their full length: "since 2019", "within nine months", "an hour". */
+    /** The same, with dates and lengths of time at their full length: "since 2019", "within nine months", "an hour", and changes told without a number: "doubled". */
     public List<Mention> findWhole(List<Token> tokens, Names known, Calendar calendar) {
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = longer(times.read(tokens, at, calendar), at(tokens, at, known, calendar));
+            mention = longer(mention, changes.read(tokens, at));
             if (mention.isPresent()
                     && mention.get() instanceof Mention.Count count
                     && hidesDate(tokens, count, calendar)) {
                 at = count.core().from();
                 continue;
             }
-            mention.ifPresent(found::add);
+            mention.map(one -> aspects.complete(tokens, one)).ifPresent(found::add);
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return found;

@@ -11,6 +11,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers with their units, bounds and ranges: "under 300 MB", "up to one hundred twenty-eight gigabytes", "30 to 40 kg",
@@ -20,6 +21,9 @@ final class QuantityRecogniser {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** What is told in units of several sizes: "5 feet 2 inches", "1 hour and 30 minutes". */
+    private static final Set<String> COMPOUND = Set.of("Duration", "Length", "Mass", "Money", "Volume", "Angle");
+
     /** How far back a "between" may stand from its "and", in tokens. */
     private static final int BETWEEN = 6;
 
@@ -63,7 +67,10 @@ final class QuantityRecogniser {
             return money;
         }
         Optional<Read> first = numbers.read(tokens, at);
-        return first.isEmpty() ? bareUnit(opening) : Optional.of(measured(opening, first.get()));
+        if (first.isEmpty() && row(opening).is(at, "percent", "percents", "per")) {
+            return percentOf(opening);
+        }
+        return first.isEmpty() ? bareUnit(opening) : measured(opening, first.get());
     }
 
     /** A number that a hyphen ties to letters and digits is a part of a code: "scp2-173m". */
@@ -76,11 +83,15 @@ final class QuantityRecogniser {
                 && row.word(at - 2).chars().anyMatch(Character::isDigit);
     }
 
-    /** "$1,299", "US$ 10 billion", "$30 to $40", "$10 dollars". */
+    /** "$1,299", "US$ 10 billion", "$30 to $40", "$10 dollars", "-$5 million". */
     private Optional<Mention> money(Opening opening) {
         List<Token> tokens = opening.tokens();
-        Optional<UnitFinder.Found> sign = units.currencyBefore(tokens, opening.start());
-        Optional<Read> amount = sign.flatMap(found -> numbers.read(tokens, found.to()));
+        int at = opening.start();
+        Row row = row(opening);
+        boolean minus = row.isHyphen(at) && row.glued(at + 1) && (at == 0 || !row.glued(at) && !row.isNumber(at - 1));
+        Optional<UnitFinder.Found> sign = units.currencyBefore(tokens, minus ? at + 1 : at);
+        Optional<Read> amount =
+                sign.flatMap(found -> amount(row, found.to())).map(read -> minus ? read.negated() : read);
         if (sign.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
         }
@@ -90,7 +101,32 @@ final class QuantityRecogniser {
             return Optional.of(range(
                     opening, amount.get(), second.get(), currency, second.get().to()));
         }
-        return Optional.of(single(opening, amount.get(), currency, amount.get().to()));
+        int end = amount.get().to();
+        return hundredths(row(opening), amount.get(), end)
+                .map(sum -> single(opening, sum, currency, sum.to()))
+                .or(() -> Optional.of(cents(opening, amount.get(), currency)));
+    }
+
+    /** The "-5" of "$-5 million" is below zero, the hyphen of "$5-6" is none. */
+    private Optional<Read> amount(Row row, int at) {
+        boolean minus = row.isHyphen(at) && row.glued(at) && row.glued(at + 1) && row.isNumber(at + 1);
+        return minus ? numbers.read(row.tokens(), at + 1).map(Read::negated) : numbers.read(row.tokens(), at);
+    }
+
+    /** "$3 and 50 cents". */
+    private Mention cents(Opening opening, Read amount, UnitFinder.Found currency) {
+        Row row = row(opening);
+        int at = row.is(amount.to(), "and", ",") ? amount.to() + 1 : amount.to();
+        Optional<Read> number = row.isNumber(at) || row.isWord(at) ? numbers.read(row.tokens(), at) : Optional.empty();
+        Optional<UnitFinder.Found> small = number.flatMap(read -> smaller(row, read, currency.unit()));
+        if (small.isEmpty() || number.get().number().compareTo(HUNDRED) >= 0) {
+            return single(opening, amount, currency, amount.to());
+        }
+        List<Mention.Part> parts = List.of(
+                new Mention.Part(amount.number(), currency.unit()),
+                new Mention.Part(number.get().number(), small.get().unit()));
+        Read sum = new Read(Amount.sum(parts), small.get().to(), BigDecimal.ZERO, false);
+        return mention(opening, sum, currency, small.get().to(), parts);
     }
 
     /** "USD50": a code and its amount in one word. */
@@ -110,28 +146,44 @@ final class QuantityRecogniser {
                 .map(read -> single(opening, read, new UnitFinder.Found(at, at, currency.get()), to));
     }
 
-    private Mention measured(Opening opening, Read first) {
+    /** "percent of twenty": the number behind its unit. */
+    private Optional<Mention> percentOf(Opening opening) {
+        Row row = row(opening);
+        int at = opening.start();
+        int of = row.is(at, "per") && row.is(at + 1, "cent", "cents") ? at + 2 : at + 1;
+        boolean free = at == 0 || !row.isNumber(at - 1) && !row.isWord(at - 1);
+        Optional<Read> number =
+                free && row.is(of, "of") && row.has(of + 1) ? numbers.read(opening.tokens(), of + 1) : Optional.empty();
+        return number.map(read -> single(opening, read, new UnitFinder.Found(at, of, percent), read.to()));
+    }
+
+    private static Row row(Opening opening) {
+        return new Row(opening.tokens());
+    }
+
+    private Optional<Mention> measured(Opening opening, Read first) {
         List<Token> tokens = opening.tokens();
         Optional<Read> second = rangeEnd(tokens, first.to(), false);
         Optional<UnitFinder.Found> shared = second.flatMap(read -> units.after(tokens, read));
         if (shared.isPresent()) {
-            return range(
-                    opening, first, second.get(), shared.get(), shared.get().to());
+            return Optional.of(range(
+                    opening, first, second.get(), shared.get(), shared.get().to()));
         }
         Optional<UnitFinder.Found> letter = units.unitLetter(tokens, first);
         if (letter.isPresent()) {
             Read plain = numbers.read(tokens.subList(0, letter.get().from()), opening.start())
                     .orElseThrow();
-            return compound(opening, plain, letter.get());
+            return Optional.of(compound(opening, plain, letter.get()));
         }
         Optional<UnitFinder.Found> millions = units.currencyOfMillions(tokens, first);
         if (millions.isPresent()) {
             Read scaled = new Read(
                     first.number().multiply(MILLION), first.to(), first.step().multiply(MILLION), false);
-            return single(opening, scaled, millions.get(), millions.get().to());
+            return Optional.of(
+                    single(opening, scaled, millions.get(), millions.get().to()));
         }
         Optional<UnitFinder.Found> unit = units.after(tokens, first);
-        return unit.map(found -> compound(opening, first, found)).orElseGet(() -> bare(opening, first));
+        return unit.map(found -> compound(opening, first, found)).or(() -> bare(opening, first));
     }
 
     /** "5 feet 2 inches", "3 dollars 50 cents", "1 hour and 30 minutes": smaller units of the same kind go on. */
@@ -140,7 +192,8 @@ final class QuantityRecogniser {
         int to = unit.to();
         Row row = new Row(opening.tokens());
         while (parts.size() < 4) {
-            int at = row.is(to, "and", ",") ? to + 1 : to;
+            boolean comma = row.is(to, ",") && unit.unit().base().dimension().equals("Duration");
+            int at = row.is(to, "and") || comma ? to + 1 : to;
             Optional<Read> next =
                     row.isNumber(at) || row.isWord(at) ? numbers.read(row.tokens(), at) : Optional.empty();
             Optional<UnitFinder.Found> smaller = next.flatMap(
@@ -186,27 +239,34 @@ final class QuantityRecogniser {
             found = units.looseInch(row.tokens(), read);
         }
         return found.filter(next -> next.unit().base().equals(unit.base())
+                && COMPOUND.contains(unit.base().dimension())
                 && next.unit().factor().compareTo(unit.factor()) < 0
-                && !next.unit().base().dimension().equals("Data"));
+                && read.number().multiply(next.unit().factor()).compareTo(unit.factor()) < 0);
     }
 
-    private Mention bare(Opening opening, Read first) {
+    private Optional<Mention> bare(Opening opening, Read first) {
         if (first.number().compareTo(BigDecimal.ONE) < 0
                 && first.number().signum() > 0
                 && first.step().signum() == 0) {
+            Row row = new Row(opening.tokens());
+            if (row.isHyphen(first.to()) && row.glued(first.to())) {
+                return Optional.empty(); // "half-marathon"
+            }
             BigDecimal share = first.number().multiply(HUNDRED).round(MathContext.DECIMAL32);
             Read hundredths = new Read(share, first.to(), BigDecimal.ZERO, false);
-            return single(opening, hundredths, new UnitFinder.Found(first.to(), first.to(), percent), first.to());
+            UnitFinder.Found unit = new UnitFinder.Found(first.to(), first.to(), percent);
+            return Optional.of(single(opening, hundredths, unit, first.to()));
         }
         Bounds.Tail tail = bounds.after(opening.tokens(), first.to());
         Bound bound = tail.bound() == Bound.EXACT ? opening.prefix().bound() : tail.bound();
         Mention.Core core = new Mention.Core(
                 opening.start(), first.to(), first.to(), first.to(), Optional.of(first.number()), List.of());
-        return new Mention.Count(
+        return Optional.of(new Mention.Count(
                 opening.from(),
                 tail.to(),
                 Amount.count(first.number(), bound, opening.prefix().approximate()),
-                core);
+                core,
+                Mention.Aspects.NONE));
     }
 
     /** "under a second", "about an hour": one of the unit. */
@@ -265,7 +325,8 @@ final class QuantityRecogniser {
                 tail.to(),
                 Amount.of(read, unit.unit(), bound, opening.prefix().approximate()),
                 unit.unit(),
-                core);
+                core,
+                Mention.Aspects.NONE);
     }
 
     /** "grew from 30 to 40 kg" tells a change: the later number is the one that holds now. */
@@ -275,7 +336,8 @@ final class QuantityRecogniser {
             return false;
         }
         for (int i = opening.from() - 2; i >= 0 && i > opening.from() - 2 - CHANGE; i--) {
-            if (words.isVerbOf(WordClass.HIGHER_VERBS, row.word(i))
+            if (row.is(i, "up", "down")
+                    || words.isVerbOf(WordClass.HIGHER_VERBS, row.word(i))
                     || words.isVerbOf(WordClass.LOWER_VERBS, row.word(i))) {
                 return true;
             }
@@ -288,6 +350,7 @@ final class QuantityRecogniser {
             return single(opening, new Read(high.number(), to, high.step(), false), unit, to);
         }
         Mention.Core core = new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.empty(), List.of());
-        return new Mention.Measure(opening.from(), to, Amount.between(low, high, unit.unit()), unit.unit(), core);
+        return new Mention.Measure(
+                opening.from(), to, Amount.between(low, high, unit.unit()), unit.unit(), core, Mention.Aspects.NONE);
     }
 }

@@ -18,6 +18,9 @@ final class UnitFinder {
     /** A unit and the tokens that name it. */
     record Found(int from, int to, UnitTerm unit) {}
 
+    /** How far before its number a word for warmth may stand, in tokens. */
+    private static final int WARMTH = 8;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Words words;
@@ -75,7 +78,17 @@ final class UnitFinder {
                     .filter(found -> row.is(found.to(), ")", "}") && symbol(found, tokens))
                     .map(found -> new Found(at, found.to() + 1, found.unit()));
         }
-        return direct(tokens, at, number);
+        return direct(tokens, at, number).or(() -> partOfOne(row, number));
+    }
+
+    /** "half an inch", "a quarter of a mile", "three quarters of one percent". */
+    private Optional<Found> partOfOne(Row row, Read number) {
+        int article = row.is(number.to(), "of") ? number.to() + 1 : number.to();
+        boolean part = number.step().signum() == 0
+                && number.number().compareTo(BigDecimal.ONE) < 0
+                && row.is(article, "a", "an", "one")
+                && row.isWord(article + 1);
+        return part ? direct(row.tokens(), article + 1, number) : Optional.empty();
     }
 
     private static boolean symbol(Found found, List<Token> tokens) {
@@ -98,9 +111,20 @@ final class UnitFinder {
                 && (row.isWord(match.to()) || sign.text().equals("%") && row.isNumber(match.to()));
         boolean preposition = sign.lower().equals("in") && !hyphen && !sign.glued();
         boolean initial = isSmallLetter(sign) && !hyphen && !sign.glued() && !standsAlone(row, match.to());
-        return wordFollows || preposition || initial
+        boolean warmth = match.values().get(0).base().dimension().equals("Angle") && speaksOfWarmth(row, at);
+        return wordFollows || preposition || initial || warmth
                 ? Optional.empty()
                 : Optional.of(new Found(first, match.to(), choose(match.values(), number)));
+    }
+
+    /** "the temperature is 24 degrees": of what scale nobody knows, but no angle. */
+    private boolean speaksOfWarmth(Row row, int at) {
+        for (int i = at - 1; i >= 0 && i > at - WARMTH; i--) {
+            if (words.is(WordClass.WARMTH_WORDS, row.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSmallLetter(Token token) {

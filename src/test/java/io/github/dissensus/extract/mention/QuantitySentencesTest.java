@@ -27,6 +27,14 @@ class QuantitySentencesTest {
                     Add 1/2 cup of oil. | 1/2 cup = 0.5 [cup_us]
                     The garden covers 1 234 567 square metres. | 1 234 567 square metres = 1234567 m2
                     It delivers two petaflops. | two petaflops = 2 10*15.{FLOP}/s
+                    The coil is 4.5 km, 20 cm or 3 mm long. | 4.5 km = 4.5 km; 20 cm = 20 cm; 3 mm = 3 mm
+                    The fields are 5 square kilometers and 2 acres. | 5 square kilometers = 5 km2; 2 acres = 2 [acr_us]
+                    It is half an inch thick. | half an inch = 0.5 [in_i]
+                    It lies a quarter of a mile off. | a quarter of a mile = 0.25 [mi_i]
+                    It has 64 gb of memory. | 64 gb = 64 GBy
+                    The shed covers 12 sq ft. | 12 sq ft = 12 [sft_i]
+                    The lift climbs 3 feet per second. | 3 feet per second = 3 [ft_i]/s
+                    The temperature is 30 degrees. |
                     Part no. ab2-173m is sold out. |
                     The site 24703m212 is closed. |
                     """)
@@ -51,6 +59,12 @@ class QuantitySentencesTest {
                     The card costs EUR 49.90. | EUR 49.90 = 49.9 EUR
                     They asked half a million euros. | half a million euros = 500000 EUR
                     A plot costs 12,34,567 rupees. | 12,34,567 rupees = 1234567 INR
+                    It lost $-5 million. | $-5 million = -5000000 USD
+                    They are 49,99 €. | 49,99 € = 49.99 EUR
+                    It costs US $100 and 50 cents. | US $100 and 50 cents = 100.5 USD
+                    A half-million dollars is gone. | A half-million dollars = 500000 USD
+                    A quarter of a million pounds is gone. | A quarter of a million pounds = 250000 GBP
+                    It sells for 5,000 won. | 5,000 won = 5000 KRW
                     ALL 5 answers were right. |
                     """)
     void moneyStandsInItsCurrency(String sentence, String found) {
@@ -61,6 +75,11 @@ class QuantitySentencesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Use fell by 15 percent. | 15 percent = 15 %
                     Two-thirds of the users stayed. | Two-thirds = 66.66667 %
+                    Half of the users stayed. | Half = 50 %
+                    Noise fell by half. | half = 50 %
+                    The half-marathon is on Sunday. |
+                    It grew by a third party. |
+                    Percent of 40 is asked. | Percent of 40 = 40 %
                     See /find?q=a%20b%2Fc for more. |
                     """)
     void sharesArePercentages(String sentence, String found) {
