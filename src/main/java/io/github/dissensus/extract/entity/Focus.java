@@ -2,6 +2,7 @@ package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.terms.Inflection;
+import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class Focus {
 
     /** How many of the last subjects are kept in mind. */
     private static final int DEPTH = 24;
+
+    /** What sets the first of several versions apart, which often has no number. */
+    private static final Set<String> EARLY = Set.of("first", "original");
 
     private final Kinds kinds;
     private final List<Entry> entries = new ArrayList<>();
@@ -94,9 +98,12 @@ public final class Focus {
 
     /** What a sentence without a subject of its own is about; empty where the text gives no hold. */
     public Optional<Referent> topic() {
+        return topicEntry().map(this::anaphor);
+    }
+
+    private Optional<Entry> topicEntry() {
         return newest(entry -> entry.paragraph == paragraph && entry.known.salient())
-                .or(this::carriedOver)
-                .map(this::anaphor);
+                .or(this::carriedOver);
     }
 
     /**
@@ -141,6 +148,52 @@ public final class Focus {
                 .map(this::anaphor);
     }
 
+    /** What "Lamp toolkits" means where a thing is called "Lamp Lighting Toolkit": one whose name has all of the words. */
+    Optional<Referent> called(Set<String> words) {
+        return newest(entry -> entry.known.salient()
+                        && words.size() > 1
+                        && List.of(entry.name().split(" ")).containsAll(words))
+                .map(this::whole)
+                .map(this::anaphor);
+    }
+
+    /** "its predecessor": the version before the one that the text is about, where the text has named it. */
+    Optional<Referent> predecessor() {
+        Optional<Entry> now = topicEntry();
+        Predicate<Entry> earlier = entry ->
+                now.filter(current -> isEarlier(entry.subject, current.subject)).isPresent();
+        return newest(mentioned, earlier)
+                .or(() -> newest(earlier))
+                .map(entry -> new Referent(entry.subject, entry.known, Referent.Grade.ANAPHOR, ""));
+    }
+
+    /** Whether a subject is an earlier version of a thing than the article's: "Brim 6" where it is about the "Brim 7". */
+    public boolean isPast(Subject subject) {
+        return article.filter(main -> isEarlier(subject, main.subject)).isPresent();
+    }
+
+    private static boolean isEarlier(Subject one, Subject other) {
+        if (!one.entity().equals(other.entity()) || other.version().isEmpty()) {
+            return false;
+        }
+        boolean first =
+                one.version().isEmpty() && one.variant().filter(EARLY::contains).isPresent();
+        return first
+                || one.version()
+                        .filter(version ->
+                                VersionOrder.compare(version, other.version().get()) < 0)
+                        .isPresent();
+    }
+
+    /** The version of a thing that the section, else the article is about. */
+    Optional<String> version(Entity thing) {
+        return newest(entry -> entry.section == sectionNumber
+                        && entry.known.entity().equals(thing)
+                        && entry.subject.version().isPresent())
+                .or(() -> article.filter(entry -> entry.known.entity().equals(thing)))
+                .flatMap(entry -> entry.subject.version());
+    }
+
     /**
      * "the distribution", "the handset": the thing whose name ends so, else the last one of that kind in this section,
      * else what the section is about, else the last one of that kind before it.
@@ -153,7 +206,7 @@ public final class Focus {
             return agent.map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
         }
         String ending = Inflection.singular(word);
-        Optional<Entry> found = newest(entry -> entry.name().endsWith(" " + ending))
+        Optional<Entry> found = newest(entry -> isNamedAfter(entry, ending))
                 .or(() ->
                         newest(entry -> entry.paragraph == paragraph && kinds.clearlyMeans(noun, entry.known.kinds())))
                 .or(() -> newest(entry -> entry.section == sectionNumber
@@ -171,6 +224,12 @@ public final class Focus {
                 .or(() -> newest(entry -> entry.paragraph == paragraph).filter(entry -> canBe(noun, entry)))
                 .or(() -> article.filter(entry -> canBe(noun, entry)));
         return found.map(this::whole).map(this::anaphor);
+    }
+
+    /** Whether the main noun of a name is a noun: "Toolkit" of "Lamp Toolkit" and of "Toolkit for Lamps". */
+    private static boolean isNamedAfter(Entry entry, String noun) {
+        String name = " " + entry.name();
+        return name.endsWith(" " + noun) || name.contains(" " + noun + " for ") || name.contains(" " + noun + " of ");
     }
 
     /** "the phone" is the model that the article is about, not some part of it that was named last. */

@@ -6,12 +6,14 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.extract.text.Tokenizer;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +86,9 @@ public final class Resolver {
         Mention.Name name = parse.word(at).name().orElseThrow();
         Known known = name.known();
         Subject subject = new Subject(known.entity(), name.version(), name.variant());
+        if (known.variant().isPresent() && name.version().isEmpty()) {
+            subject = subject.withVersion(focus.version(known.entity())); // "the Pro" is one of the model spoken of
+        }
         boolean last = at == phrase.to() - 1;
         if (last) {
             return known.acronym() && name.version().isEmpty()
@@ -93,10 +98,14 @@ public final class Resolver {
         boolean owner = parse.word(at + 1).is(Tag.POSSESSIVE);
         Word head = parse.word(phrase.head());
         boolean people = words.is(WordClass.PEOPLE, head.lower()) || words.is(WordClass.ROLES, head.lower());
-        if (people || known.acronym()) {
+        if (people || known.acronym() || words.is(WordClass.ABSTRACTIONS, head.lower()) || isOther(parse, phrase)) {
             return Optional.empty();
         }
         Set<String> noun = kindsOf(parse, phrase.head());
+        Optional<Referent> longer = owner ? Optional.empty() : focus.called(contentWords(parse, at, phrase.to()));
+        if (longer.isPresent()) {
+            return longer; // "Corvex environments" where a "Corvex Build Environment" is spoken of
+        }
         if (known.isAgent()) {
             return owner && !noun.isEmpty()
                     ? focus.ofKind(noun, head.lower()).filter(r -> !r.isAgent())
@@ -125,11 +134,18 @@ public final class Resolver {
                     .map(r -> new Referent(
                             r.subject().withVersion(Optional.of(number)), r.known(), Referent.Grade.ANAPHOR, ""));
         }
+        boolean bare = !parse.word(phrase.from()).is(Tag.DETERMINER);
+        if (words.is(WordClass.ABSTRACTIONS, head.lower()) || isOther(parse, phrase)) {
+            return Optional.empty();
+        }
         if (words.is(WordClass.PEOPLE, head.lower())) {
             Set<String> group = POINTING.contains(first) ? kindsOf(parse, phrase.head()) : Set.of();
             return group.contains(Kinds.ORGANISATION)
                     ? focus.ofKind(group, head.lower()).filter(Referent::isAgent)
                     : Optional.empty();
+        }
+        if (isPredecessor(parse, phrase)) {
+            return focus.predecessor();
         }
         boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
         if (variant && POINTING.contains(first)) {
@@ -144,7 +160,10 @@ public final class Resolver {
         }
         Set<String> noun = kindsOf(parse, phrase.head());
         boolean owned = first.equals("its") || first.equals("their");
-        if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun)) {
+        if (bare && noun.contains(Kinds.ORGANISATION)) {
+            return Optional.empty(); // "companies can …"
+        }
+        if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun) && !isNamedPart(parse, phrase)) {
             return focus.ofKind(noun, head.lower());
         }
         Optional<Referent> called =
@@ -159,6 +178,39 @@ public final class Resolver {
             return focus.topic().map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();
+    }
+
+    /** "another distribution", "most rival phones": not the one that the text is about. */
+    private boolean isOther(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from(), phrase.head()).stream()
+                .anyMatch(word -> words.is(WordClass.OTHERS, word.lower()));
+    }
+
+    /** "its predecessor", "the old model". */
+    private boolean isPredecessor(Parse parse, NounPhrase phrase) {
+        String head = parse.word(phrase.head()).lower();
+        if (words.is(WordClass.PREDECESSORS, head)) {
+            return true;
+        }
+        return phrase.head() > phrase.from()
+                && words.phrases(WordClass.PREDECESSORS)
+                        .contains(parse.word(phrase.head() - 1).lower() + " " + head);
+    }
+
+    /** "the neural unit": which unit it is, a word before it says. */
+    private boolean isNamedPart(Parse parse, NounPhrase phrase) {
+        int from = phrase.from() + (parse.word(phrase.from()).is(Tag.DETERMINER) ? 1 : 0);
+        return words.is(WordClass.PART_NOUNS, parse.word(phrase.head()).lower())
+                && parse.words().subList(from, phrase.head()).stream()
+                        .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
+    }
+
+    private static Set<String> contentWords(Parse parse, int from, int to) {
+        Set<String> content = new LinkedHashSet<>();
+        for (int at = from; at < to; at++) {
+            content.add(Inflection.singular(parse.word(at).lower()));
+        }
+        return content;
     }
 
     /** "the Enterprise edition", "the entry model", "the 512 GB version": a make of the product in focus. */

@@ -6,12 +6,17 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.model.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the focus to what the clauses of a sentence are about, one after the other. */
 final class Attention {
+
+    /** How many words may bring a topic in: "with regard to". */
+    private static final int OPENING = 4;
 
     private final Context context;
     private final Parse parse;
@@ -45,7 +50,7 @@ final class Attention {
                     || referent.known().salient() && !item;
             boolean edition = referent.grade() == Referent.Grade.COMPOUND
                     && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
-            if (referent.grade() != Referent.Grade.PART && holds && !edition) {
+            if (referent.grade() != Referent.Grade.PART && holds && !edition && !isContained(at)) {
                 focus.turnTo(referent.subject(), referent.known());
             }
         }
@@ -54,6 +59,7 @@ final class Attention {
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
         boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
         if (context.hasUnknownSubject(at) && clause.verb().isPresent()) {
+            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
             // "those interested in X can register": what the people in the subject have to do with
             parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
                     .map(context::resolve)
@@ -73,6 +79,29 @@ final class Attention {
                 context.introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
             }
         }
+    }
+
+    /** Before a sentence is read: "As for X, it …" turns to X. */
+    void open() {
+        for (int at = 1; at < Math.min(parse.size(), OPENING); at++) {
+            if (context.opensTopic(parse.text(0, at).toLowerCase(Locale.ROOT))) {
+                parse.phraseFrom(at)
+                        .flatMap(context::resolve)
+                        .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED)
+                        .ifPresent(referent -> focus.turnTo(referent.subject(), referent.known()));
+                return;
+            }
+        }
+    }
+
+    /** "X is required", "X is bundled": what something has or needs, which the text does not turn to. */
+    private boolean isContained(int at) {
+        return parse.clauses()
+                .get(at)
+                .verb()
+                .filter(VerbGroup::passive)
+                .filter(group -> context.isHaving(parse.word(group.head()).lower()))
+                .isPresent();
     }
 
     /** Whether a clause is a relative one, or goes on with one: "…, which weighed 189 g and was withdrawn in May". */

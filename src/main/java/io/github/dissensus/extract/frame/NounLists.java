@@ -107,7 +107,12 @@ final class NounLists {
         }
         boolean coordinated = free.size() < 2
                 || parse.words().subList(free.get(0).to(), word).stream().anyMatch(w -> w.is(Tag.CONJUNCTION));
-        return coordinated ? free : free.subList(0, 1); // "X, the maker's new handset, …" is one thing
+        if (coordinated) {
+            return free;
+        }
+        boolean setOff = word < parse.size() && parse.word(word).is(Tag.COMMA);
+        // "X, the maker's new handset, …" is one thing; of "with X and Y, the kit …" the kit is the subject
+        return setOff ? free.subList(0, 1) : free.subList(free.size() - 1, free.size());
     }
 
     private static boolean onlyJoints(Parse parse, int from, int to) {

@@ -77,7 +77,12 @@ public enum WordClass {
     ORGANISATION_TAILS,
     PLACES,
     PEOPLES,
-    FEASTS;
+    FEASTS,
+    ABSTRACTIONS,
+    OTHERS,
+    PREDECESSORS,
+    PART_NOUNS,
+    TOPIC_OPENERS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {

@@ -1,0 +1,196 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.syntax.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the grammatical subject of each clause of a sentence and what it stands for, one clause after the other. */
+final class ClauseSubjects {
+
+    private final Context context;
+    private final Parse parse;
+    private final List<List<NounPhrase>> phrases = new ArrayList<>();
+    private final List<List<Referent>> referents = new ArrayList<>();
+    private final List<Boolean> unresolved = new ArrayList<>();
+
+    ClauseSubjects(Context context) {
+        this.context = context;
+        this.parse = context.parse();
+    }
+
+    /** The noun phrases that are the subject of a clause; of one that shares its subject, those of the other clause. */
+    List<NounPhrase> phrases(int clause) {
+        return phrases.get(clause);
+    }
+
+    /** What the subject of a clause stands for; empty where it has none or stands for nothing known. */
+    List<Referent> referents(int clause) {
+        return referents.get(clause);
+    }
+
+    /** Whether a clause has a subject that stands for nothing known. */
+    boolean isUnknown(int clause) {
+        return unresolved.get(clause);
+    }
+
+    /** Reads the next clause; the clauses before it must have been read. */
+    void read(int at) {
+        Clause clause = parse.clauses().get(at);
+        if (clause.kind() == Clause.Kind.RELATIVE) {
+            List<Referent> subject = relative(clause);
+            phrases.add(antecedent(clause).map(List::of).orElse(List.of()));
+            referents.add(subject);
+            unresolved.add(subject.isEmpty());
+            return;
+        }
+        int end = clause.verb().map(VerbGroup::from).orElse(clause.to());
+        List<NounPhrase> own = clause.verb().isPresent() ? beforeVerb(clause.from(), end) : firstPhrase(clause);
+        List<Referent> found =
+                own.stream().map(this::resolveOwned).flatMap(Optional::stream).toList();
+        boolean sharing = own.isEmpty() && clause.parent() >= 0;
+        boolean goesOn = sharing && clause.kind() == Clause.Kind.COORDINATE;
+        phrases.add(sharing ? phrases.get(clause.parent()) : own);
+        unresolved.add(goesOn ? unresolved.get(clause.parent()) : !own.isEmpty() && found.isEmpty());
+        referents.add(sharing ? referents.get(clause.parent()) : found);
+    }
+
+    /** "Previously called X, the tool …": a phrase that opens a sentence shares the subject that follows it. */
+    void lendForward() {
+        for (int i = referents.size() - 2; i >= 0; i--) {
+            boolean open = referents.get(i).isEmpty()
+                    && parse.clauses()
+                            .get(i)
+                            .verb()
+                            .filter(group -> !group.finite())
+                            .isPresent();
+            if (open) {
+                referents.set(i, referents.get(i + 1));
+            }
+        }
+    }
+
+    /** "each cabinet of the X", "production of the X": a part of the product that it hangs on. */
+    private Optional<Referent> resolveOwned(NounPhrase phrase) {
+        Optional<Referent> found = context.resolve(phrase);
+        boolean part = found.isEmpty()
+                || found.filter(referent -> referent.grade() == Referent.Grade.PART)
+                        .isPresent();
+        int of = phrase.to();
+        if (!part || of >= parse.size() || !parse.word(of).is("of")) {
+            return found;
+        }
+        Optional<Referent> owner = parse.phraseFrom(of + 1)
+                .flatMap(context::resolve)
+                .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED);
+        boolean determined = parse.word(phrase.from()).is(Tag.DETERMINER) && phrase.head() > phrase.from();
+        return owner.map(referent -> new Referent(
+                        referent.subject(),
+                        referent.known(),
+                        Referent.Grade.PART,
+                        parse.text(phrase.from() + (determined ? 1 : 0), phrase.to())))
+                .or(() -> found);
+    }
+
+    /** The noun phrases before a verb that are its subject, those that hang on prepositions left out. */
+    private List<NounPhrase> beforeVerb(int from, int verb) {
+        List<NounPhrase> before = parse.phrasesIn(from, verb);
+        int last = -1;
+        for (int i = before.size() - 1; i >= 0 && last < 0; i--) {
+            boolean apposition = isSetOff(before.get(i), verb)
+                    && before.subList(0, i).stream().anyMatch(NounPhrase::isFree);
+            if (before.get(i).isFree() && !apposition || isWithOpening(before.get(i), from)) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return List.of();
+        }
+        Optional<NounPhrase> name = naming(before.subList(last, before.size()), verb);
+        if (name.isPresent()) {
+            return List.of(name.get());
+        }
+        return NounLists.endingAt(parse, before.get(last).to(), from).stream()
+                .filter(phrase -> phrase.isFree() || isWithOpening(phrase, from))
+                .toList();
+    }
+
+    /** "its rival, the X, needs …", "the point release, 12.1, is …": a name between commas says what is described. */
+    private Optional<NounPhrase> naming(List<NounPhrase> phrases, int verb) {
+        if (parse.word(phrases.get(0).head()).is(Tag.NAME)) {
+            return Optional.empty();
+        }
+        return phrases.stream()
+                .skip(1)
+                .filter(phrase -> phrase.isFree() && isSetOff(phrase, verb))
+                .filter(phrase -> isNaming(parse.word(phrase.head())))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isNaming(Word head) {
+        return head.is(Tag.NAME)
+                        && head.name().filter(name -> !name.known().isAgent()).isPresent()
+                || head.is(Tag.VERSION);
+    }
+
+    /** ", with general availability targeted for …": the noun behind "with" is the subject. */
+    private boolean isWithOpening(NounPhrase phrase, int from) {
+        return phrase.preposition() == from && parse.word(from).is("with");
+    }
+
+    /** Whether a noun phrase stands between commas, with what hangs on it: ", the maker's kit for Y, ". */
+    private boolean isSetOff(NounPhrase phrase, int verb) {
+        if (!context.isBehindComma(phrase)) {
+            return false;
+        }
+        int at = phrase.to();
+        while (at < verb
+                && (parse.word(at).is(Tag.PREPOSITION) || parse.word(at).tag().isNominal())) {
+            at++;
+        }
+        return at < parse.size() && parse.word(at).is(Tag.COMMA);
+    }
+
+    private List<NounPhrase> firstPhrase(Clause clause) {
+        return parse.phrasesIn(clause.from(), clause.to()).stream()
+                .filter(NounPhrase::isFree)
+                .limit(1)
+                .toList();
+    }
+
+    /** "the toolkit, a new extension that …": the noun before, or the name that it explains. */
+    private List<Referent> relative(Clause clause) {
+        Optional<NounPhrase> before = antecedent(clause);
+        if (before.isEmpty()) {
+            return clause.parent() >= 0 ? referents.get(clause.parent()) : List.of();
+        }
+        NounPhrase last = before.get();
+        return context.resolve(last)
+                .or(() -> explained(last))
+                .or(() -> context.introduced(last))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<NounPhrase> antecedent(Clause clause) {
+        int end = clause.from() - 1;
+        return parse.phrasesIn(0, end).stream()
+                .filter(phrase -> phrase.to() >= end - 1)
+                .reduce((first, second) -> second);
+    }
+
+    private Optional<Referent> explained(NounPhrase description) {
+        return context.isBehindComma(description)
+                ? parse.phrasesIn(0, description.from() - 1).stream()
+                        .filter(phrase -> phrase.to() == description.from() - 1)
+                        .findFirst()
+                        .flatMap(context::resolve)
+                : Optional.empty();
+    }
+}
