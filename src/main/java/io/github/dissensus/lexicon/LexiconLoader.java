@@ -154,6 +154,7 @@ public final class LexiconLoader {
                     texts(property, "measureAfter"),
                     texts(property, "measureFrom"),
                     property.hasLiteral(Dis.property("anyMetric"), true),
+                    new HashSet<>(localNames(property, "beside")),
                     texts(property, "within"),
                     texts(property, "event"),
                     texts(property, "weakEvent"),

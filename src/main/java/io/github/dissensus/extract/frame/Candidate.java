@@ -1,8 +1,10 @@
 package io.github.dissensus.extract.frame;
 
+import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
+import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param cue place of the word that made the frame fit
  * @param score the surer, the higher
  * @param frame what made it, for readers: the phrase, or the name of the frame
+ * @param tense its own, where the frame knows better than its clause: the "30 kg" of "has grown from 30 to 40 kg"
  */
 public record Candidate(
         Subject subject,
@@ -32,7 +35,62 @@ public record Candidate(
         int to,
         int cue,
         int score,
-        String frame) {
+        String frame,
+        Optional<Tense> tense) {
+
+    /** A candidate whose tense its clause tells. */
+    public Candidate(
+            Subject subject,
+            Property property,
+            Optional<Value.Thing> key,
+            Value value,
+            String asWritten,
+            Scope scope,
+            boolean denied,
+            boolean presupposed,
+            int clause,
+            int from,
+            int to,
+            int cue,
+            int score,
+            String frame) {
+        this(
+                subject,
+                property,
+                key,
+                value,
+                asWritten,
+                scope,
+                denied,
+                presupposed,
+                clause,
+                from,
+                to,
+                cue,
+                score,
+                frame,
+                Optional.empty());
+    }
+
+    /** A candidate that one word of a sentence gives the value of, without key or scope; the word is its cue. */
+    static Candidate at(
+            Parse parse, int word, Subject subject, Property property, Value value, int score, String frame) {
+        return new Candidate(
+                subject,
+                property,
+                Optional.empty(),
+                value,
+                parse.text(word, word + 1),
+                Scope.NONE,
+                false,
+                false,
+                parse.clauseOf(word),
+                word,
+                word + 1,
+                word,
+                score,
+                frame);
+    }
 
     public Candidate withScope(Scope narrower) {
         return new Candidate(
@@ -49,7 +107,65 @@ public record Candidate(
                 to,
                 cue,
                 score,
-                frame);
+                frame,
+                tense);
+    }
+
+    Candidate withKey(Optional<Value.Thing> thing) {
+        return new Candidate(
+                subject,
+                property,
+                thing,
+                value,
+                asWritten,
+                scope,
+                denied,
+                presupposed,
+                clause,
+                from,
+                to,
+                cue,
+                score,
+                frame,
+                tense);
+    }
+
+    Candidate withCue(int place) {
+        return new Candidate(
+                subject,
+                property,
+                key,
+                value,
+                asWritten,
+                scope,
+                denied,
+                presupposed,
+                clause,
+                from,
+                to,
+                place,
+                score,
+                frame,
+                tense);
+    }
+
+    Candidate withTense(Tense own) {
+        return new Candidate(
+                subject,
+                property,
+                key,
+                value,
+                asWritten,
+                scope,
+                denied,
+                presupposed,
+                clause,
+                from,
+                to,
+                cue,
+                score,
+                frame,
+                Optional.of(own));
     }
 
     /** Whether the two give values to the same words. */

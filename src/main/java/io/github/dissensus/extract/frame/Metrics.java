@@ -7,6 +7,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +23,25 @@ final class Metrics {
      * @param words in lower case, without determiners
      * @param from first word in the sentence
      * @param to word after the last
-     * @param naming whether a property may be minted from them
+     * @param place where they stand to the number
      */
-    record Metric(String words, int from, int to, boolean naming) {}
+    record Metric(String words, int from, int to, Place place) {}
+
+    /** Where a noun stands to the number that it names, the surest place first. */
+    enum Place {
+        /** "Top speed: 190 km/h". */
+        LABEL,
+        /** "128 GB of memory". */
+        BEHIND_OF,
+        /** "a 6.1-inch display". */
+        INSIDE,
+        /** "a range of 400 km". */
+        BEFORE_OF,
+        /** "Its range is 400 km". */
+        SUBJECT,
+        /** Somewhere in the same clause. */
+        NEAR
+    }
 
     /** Words that may stand before the colon of "Top speed: 190 km/h". */
     private static final int LONGEST_LABEL = 7;
@@ -39,7 +56,32 @@ final class Metrics {
         insidePhrase(parse, number).ifPresent(metrics::add);
         beforeOf(parse, number).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
+        near(parse, number).forEach(metrics::add);
         return metrics;
+    }
+
+    /** The nouns of the clause that no other number has, the nearest before the number first, then those behind it. */
+    private static List<Metric> near(Parse parse, int number) {
+        List<Metric> metrics = new ArrayList<>();
+        Clause clause = parse.clauses().get(parse.clauseOf(number));
+        for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
+            boolean own = phrase.from() <= number && number < phrase.to();
+            if (!own && isUnmeasured(parse, phrase)) {
+                metrics.add(metric(parse, phrase.from(), phrase.to(), Place.NEAR));
+            }
+        }
+        metrics.sort(Comparator.comparingInt(
+                metric -> metric.to() <= number ? number - metric.to() : parse.size() + metric.from() - number));
+        return metrics;
+    }
+
+    /** Whether a noun phrase neither holds a number nor hangs on one: "12 GB of memory". */
+    private static boolean isUnmeasured(Parse parse, NounPhrase phrase) {
+        boolean holds =
+                parse.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.is(Tag.NUMBER));
+        int of = phrase.preposition();
+        boolean hangs = of > 0 && parse.word(of).is("of") && parse.word(of - 1).is(Tag.NUMBER);
+        return !holds && !hangs && parse.word(phrase.head()).is(Tag.NOUN);
     }
 
     /** "Top speed: 190 km/h", "Boot: 640 litres, or 1,720 litres …": what stands before the colon. */
@@ -50,7 +92,7 @@ final class Metrics {
         }
         boolean labelled = colon > 0 && colon < number && isColon(parse, colon);
         boolean sentence = labelled && (isFinite(parse, 0) || isFinite(parse, parse.clauseOf(number)));
-        return labelled && !sentence ? Optional.of(metric(parse, 0, colon, true)) : Optional.empty();
+        return labelled && !sentence ? Optional.of(metric(parse, 0, colon, Place.LABEL)) : Optional.empty();
     }
 
     private static boolean isFinite(Parse parse, int clause) {
@@ -71,7 +113,7 @@ final class Metrics {
             boolean state = to + 1 < parse.size()
                     && (parse.word(to).is("at") || parse.word(to).is("when"))
                     && parse.word(to + 1).is(Tag.NOUN);
-            return metric(parse, phrase.from(), state ? to + 2 : to, true);
+            return metric(parse, phrase.from(), state ? to + 2 : to, Place.BEHIND_OF);
         });
     }
 
@@ -79,7 +121,7 @@ final class Metrics {
     private static Optional<Metric> insidePhrase(Parse parse, int number) {
         return parse.phraseOf(number)
                 .filter(phrase -> number + 1 < phrase.to())
-                .map(phrase -> metric(parse, number + 1, withRate(parse, phrase.to()), true));
+                .map(phrase -> metric(parse, number + 1, withRate(parse, phrase.to()), Place.INSIDE));
     }
 
     /** "queries per day": the rate belongs to what is counted. */
@@ -99,7 +141,7 @@ final class Metrics {
         return parse.phrases().stream()
                 .filter(phrase -> phrase.to() == of)
                 .findFirst()
-                .map(phrase -> metric(parse, phrase.from(), phrase.to(), true));
+                .map(phrase -> metric(parse, phrase.from(), phrase.to(), Place.BEFORE_OF));
     }
 
     /** "Its range is 400 km", "images are about 80 MB in size": the subject, with the noun behind "in". */
@@ -119,14 +161,10 @@ final class Metrics {
                 NounPhrase phrase = subject.get();
                 String own = words(parse, phrase.from(), phrase.to());
                 if (!behind.isEmpty()) {
-                    metrics.add(new Metric((own + " " + behind).strip(), phrase.from(), phrase.to(), true));
+                    metrics.add(new Metric((own + " " + behind).strip(), phrase.from(), phrase.to(), Place.SUBJECT));
                 }
                 if (!own.isEmpty()) {
-                    metrics.add(new Metric(
-                            own,
-                            phrase.from(),
-                            phrase.to(),
-                            parse.word(phrase.head()).is(Tag.NOUN)));
+                    metrics.add(new Metric(own, phrase.from(), phrase.to(), Place.SUBJECT));
                 }
                 break;
             }
@@ -135,7 +173,7 @@ final class Metrics {
             }
         }
         if (!behind.isEmpty() && metrics.isEmpty()) {
-            metrics.add(new Metric(behind, number + 2, number + 3, true));
+            metrics.add(new Metric(behind, number + 2, number + 3, Place.SUBJECT));
         }
         return metrics;
     }
@@ -148,8 +186,8 @@ final class Metrics {
                 .findFirst();
     }
 
-    static Metric metric(Parse parse, int from, int to, boolean naming) {
-        return new Metric(words(parse, from, to), from, to, naming);
+    private static Metric metric(Parse parse, int from, int to, Place place) {
+        return new Metric(words(parse, from, to), from, to, place);
     }
 
     /** The common words of a phrase: no names, determiners, owners or numbers. */

@@ -86,6 +86,9 @@ public final class Operators {
      * @param today the article's date, where it is known
      */
     public Tense tense(Parse parse, Candidate candidate, Optional<LocalDate> today) {
+        if (candidate.tense().isPresent()) {
+            return candidate.tense().get();
+        }
         if (isAhead(candidate.value(), today)) {
             return Tense.FUTURE;
         }

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param measuresAfter phrases right behind a quantity
  * @param measuresFrom phrases right before a quantity that is the least of many: "starting at"
  * @param anyMetric whether every quantity of its dimension is its value, whatever noun stands beside it
- * @param within verbs one of which must govern the quantity
+ * @param beside dimensions of a quantity that stands before it and at which it is measured: "0 to 100 km/h in 6 s"
+ * @param within verbs and nouns one of which must govern the quantity
  * @param events phrases that a date beside them is the date of
  * @param weakEvents phrases that a date beside them is the date of, where no other cue is
  * @param deadlines nouns and verbs whose "until" gives its date
@@ -39,6 +40,7 @@ public record PropertyTerm(
         List<String> measuresAfter,
         List<String> measuresFrom,
         boolean anyMetric,
+        Set<String> beside,
         List<String> within,
         List<String> events,
         List<String> weakEvents,
@@ -82,6 +84,7 @@ public record PropertyTerm(
         measures = List.copyOf(measures);
         measuresAfter = List.copyOf(measuresAfter);
         measuresFrom = List.copyOf(measuresFrom);
+        beside = Set.copyOf(beside);
         within = List.copyOf(within);
         events = List.copyOf(events);
         weakEvents = List.copyOf(weakEvents);

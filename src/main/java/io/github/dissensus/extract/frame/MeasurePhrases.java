@@ -1,0 +1,85 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the property that a phrase right before or behind a quantity names: "boots in 500 ms", "two years in preview". */
+final class MeasurePhrases {
+
+    /** How many words before its quantity a phrase may begin. */
+    private static final int REACH = 5;
+
+    private final PhraseTrie<PropertyTerm> before;
+    private final PhraseTrie<PropertyTerm> after;
+    private final PhraseTrie<PropertyTerm> least;
+
+    MeasurePhrases(Words words, List<PropertyTerm> properties) {
+        this.before = new PhraseTrie<>(words);
+        this.after = new PhraseTrie<>(words);
+        this.least = new PhraseTrie<>(words);
+        for (PropertyTerm property : properties) {
+            property.measures().forEach(phrase -> before.add(phrase, property));
+            property.measuresAfter().forEach(phrase -> after.add(phrase, property));
+            property.measuresFrom().forEach(phrase -> least.add(phrase, property));
+        }
+    }
+
+    /** The property of the phrase before a number, else of the one behind it. */
+    Optional<PropertyTerm> find(Parse parse, int number, String dimension) {
+        return ending(before, parse, number, dimension)
+                .or(() -> ending(least, parse, number, dimension))
+                .or(() -> behind(parse, number, dimension));
+    }
+
+    /** "Prices start at €1,250": whether a number is the least of many. */
+    boolean isLeast(Parse parse, int number, String dimension) {
+        return ending(least, parse, number, dimension).isPresent();
+    }
+
+    private Optional<PropertyTerm> behind(Parse parse, int number, String dimension) {
+        if (number + 1 >= parse.size()) {
+            return Optional.empty();
+        }
+        for (PhraseTrie.Match<PropertyTerm> match :
+                after.all(parse.sentence().tokens(), parse.word(number + 1).from())) {
+            Optional<PropertyTerm> property = fitting(match.values(), dimension);
+            if (property.isPresent()) {
+                return property;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The property of a phrase that ends right before a number. */
+    private static Optional<PropertyTerm> ending(
+            PhraseTrie<PropertyTerm> phrases, Parse parse, int number, String dimension) {
+        for (int at = number - 1;
+                at >= 0 && at >= number - REACH && !parse.word(at).is(Tag.COMMA);
+                at--) {
+            for (PhraseTrie.Match<PropertyTerm> match :
+                    phrases.all(parse.sentence().tokens(), parse.word(at).from())) {
+                boolean adjoining = onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, number);
+                Optional<PropertyTerm> property = adjoining ? fitting(match.values(), dimension) : Optional.empty();
+                if (property.isPresent()) {
+                    return property;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean onlyAdverbs(Parse parse, int from, int to) {
+        return from <= to && parse.words().subList(from, to).stream().allMatch(word -> word.is(Tag.ADVERB));
+    }
+
+    private static Optional<PropertyTerm> fitting(List<PropertyTerm> properties, String dimension) {
+        return properties.stream()
+                .filter(property -> property.dimensions().contains(dimension))
+                .findFirst();
+    }
+}

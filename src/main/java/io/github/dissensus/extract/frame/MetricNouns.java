@@ -1,0 +1,98 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.terms.Inflection;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the property that a noun beside a quantity names: "range", "refresh rate", and "tokens" where a model "accepts" them. */
+final class MetricNouns {
+
+    /** How many words from a quantity the word that must govern it may stand; a verb stands before it. */
+    private static final int REACH = 12;
+
+    private static final String GOVERNS = " … ";
+
+    private final Words words;
+    private final Map<String, List<Entry>> byNoun = new HashMap<>();
+
+    /** A property and the words one of which must govern the quantity; none where any will do. */
+    private record Entry(PropertyTerm property, List<String> governors) {}
+
+    MetricNouns(Words words, List<PropertyTerm> properties) {
+        this.words = words;
+        for (PropertyTerm property : properties) {
+            property.metrics().forEach(metric -> add(metric.toLowerCase(Locale.ROOT), property));
+        }
+    }
+
+    /** A metric is a noun, or a word and the noun that names the property behind it alone: "~accept … tokens". */
+    private void add(String metric, PropertyTerm property) {
+        int governed = metric.indexOf(GOVERNS);
+        Entry entry = governed < 0
+                ? new Entry(property, property.within())
+                : new Entry(property, List.of(metric.substring(0, governed)));
+        String noun = governed < 0 ? metric : metric.substring(governed + GOVERNS.length());
+        byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry);
+    }
+
+    /** The property of a dimension whose noun ends the words, the longest noun first. */
+    Optional<PropertyTerm> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
+        String tail = metric.words().isEmpty()
+                ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
+                : metric.words();
+        while (!tail.isEmpty()) {
+            Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
+            if (property.isPresent()) {
+                return property;
+            }
+            int space = tail.indexOf(' ');
+            tail = space < 0 ? "" : tail.substring(space + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PropertyTerm> fitting(String noun, Parse parse, String dimension, int number) {
+        List<Entry> entries = byNoun.containsKey(noun) ? byNoun.get(noun) : byNoun.get(singular(noun));
+        PropertyTerm general = null;
+        for (Entry entry : entries == null ? List.<Entry>of() : entries) {
+            if (!entry.property().dimensions().contains(dimension)) {
+                continue;
+            }
+            if (!entry.governors().isEmpty()) {
+                if (isGoverned(entry, parse, number)) {
+                    return Optional.of(entry.property());
+                }
+            } else if (general == null) {
+                general = entry.property();
+            }
+        }
+        return Optional.ofNullable(general);
+    }
+
+    private boolean isGoverned(Entry entry, Parse parse, int number) {
+        for (int at = Math.max(0, number - REACH); at < Math.min(parse.size(), number + REACH); at++) {
+            String lower = parse.word(at).lower();
+            for (String governor : entry.governors()) {
+                boolean governs = governor.startsWith("~")
+                        ? at < number && words.forms(governor.substring(1)).contains(lower)
+                        : governor.equals(lower);
+                if (governs) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static String singular(String noun) {
+        int space = noun.lastIndexOf(' ') + 1;
+        return noun.substring(0, space) + Inflection.singular(noun.substring(space));
+    }
+}

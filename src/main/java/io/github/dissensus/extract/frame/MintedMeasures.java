@@ -1,0 +1,134 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names a measure that the ontology lacks by the words beside it: "read latency", "runway length", "nodes". */
+final class MintedMeasures {
+
+    private static final int LONGEST_NAME = 2;
+
+    private final Words words;
+
+    MintedMeasures(Words words) {
+        this.words = words;
+    }
+
+    /** A name and the words that it was made of. */
+    record Minted(String name, Metrics.Metric metric) {}
+
+    /** The name of what a number measures; empty where the words beside it name no measure of a thing. */
+    Optional<Minted> name(Parse parse, List<Metrics.Metric> metrics, int number, Value.Quantity quantity) {
+        String dimension = quantity.unit().dimension();
+        for (Metrics.Metric metric : metrics) {
+            Optional<String> name = metric.words().isBlank() || isPeople(metric.words())
+                    ? Optional.empty()
+                    : switch (dimension) {
+                        case "Count" -> counted(parse, metric, number, quantity);
+                        case "Percentage" -> share(parse, metric, number);
+                        case "Factor", "Money" -> Optional.empty();
+                        default -> measured(parse, metric, number, dimension);
+                    };
+            if (name.isPresent()) {
+                return name.map(words -> new Minted(words, metric));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "256 nodes", "a 32-core server", "Players: 4", "a score of 91"; not "the test gave 256", "the three of them". */
+    private Optional<String> counted(Parse parse, Metrics.Metric metric, int number, Value.Quantity quantity) {
+        boolean small =
+                quantity.number().filter(n -> n.compareTo(BigDecimal.TEN) < 0).isPresent();
+        String noun = metric.words();
+        if (metric.place() == Metrics.Place.INSIDE) {
+            boolean part = words.is(WordClass.COUNTED_PARTS, head(MetricNouns.singular(noun)));
+            boolean told = !small || part || isHad(parse, number);
+            return told && !noun.startsWith("-") ? Optional.of(noun) : Optional.empty();
+        }
+        boolean labelled = metric.place() == Metrics.Place.LABEL;
+        boolean named = words.is(WordClass.MEASURE_NOUNS, head(noun))
+                && (metric.place() == Metrics.Place.BEFORE_OF || isMeasuring(parse, metric, number));
+        return labelled || named ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "a round-trip efficiency of 94 percent", "The humidity is 40 percent". */
+    private Optional<String> share(Parse parse, Metrics.Metric metric, int number) {
+        boolean named = words.is(WordClass.MEASURE_NOUNS, head(metric.words()));
+        boolean placed = metric.place() == Metrics.Place.LABEL
+                || metric.place() == Metrics.Place.BEFORE_OF
+                || isMeasuring(parse, metric, number);
+        return named && placed ? Optional.of(metric.words()) : Optional.empty();
+    }
+
+    private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
+        boolean sure = switch (metric.place()) {
+            case LABEL, BEHIND_OF, BEFORE_OF, INSIDE -> true;
+            case SUBJECT -> isMeasuring(parse, metric, number);
+            case NEAR -> false;
+        };
+        return sure && !metric.words().startsWith("-")
+                ? Optional.of(named(metric.words(), dimension))
+                : Optional.empty();
+    }
+
+    /** A measure by its own noun ("read latency"), or by the part that has it and its dimension ("sensor resolution"). */
+    private String named(String metric, String dimension) {
+        String[] parts = metric.split(" ");
+        int tail = Math.max(0, parts.length - LONGEST_NAME);
+        String noun = MetricNouns.singular(String.join(" ", List.of(parts).subList(tail, parts.length)));
+        if (words.is(WordClass.MEASURE_NOUNS, head(noun))) {
+            return noun;
+        }
+        return words.value(WordClass.DIMENSION_NOUNS, dimension.toLowerCase(Locale.ROOT))
+                .map(measure -> noun + " " + measure)
+                .orElse(noun);
+    }
+
+    /** "The runway is 80 m", "the delay has fallen to 20 ms": a verb that gives its subject a number, right before it. */
+    private boolean isMeasuring(Parse parse, Metrics.Metric metric, int number) {
+        if (metric.place() != Metrics.Place.SUBJECT
+                || !parse.word(metric.to() - 1).is(Tag.NOUN)) {
+            return false;
+        }
+        Clause clause = parse.clauses().get(parse.clauseOf(number));
+        Optional<VerbGroup> verb = clause.verb().filter(group -> group.to() <= number);
+        if (verb.isEmpty()) {
+            return false;
+        }
+        String head = parse.word(verb.get().head()).lower();
+        boolean measures =
+                parse.word(verb.get().head()).is(Tag.AUXILIARY) || words.isVerbOf(WordClass.MEASURING_VERBS, head);
+        return measures
+                && parse.words().subList(verb.get().to(), number).stream()
+                        .allMatch(word -> word.is(Tag.ADVERB) || word.is(Tag.PREPOSITION));
+    }
+
+    /** "has two slots", "there are four speakers": parts that are counted. */
+    private boolean isHad(Parse parse, int number) {
+        return parse.clauses().get(parse.clauseOf(number)).verb().stream()
+                .anyMatch(group -> group.head() < number
+                        && (words.isVerbOf(
+                                        WordClass.HAVING_VERBS,
+                                        parse.word(group.head()).lower())
+                                || group.from() > 0
+                                        && parse.word(group.from() - 1).is("there")));
+    }
+
+    private boolean isPeople(String metric) {
+        return words.is(WordClass.PEOPLE, head(metric));
+    }
+
+    private static String head(String noun) {
+        return noun.substring(noun.lastIndexOf(' ') + 1);
+    }
+}
