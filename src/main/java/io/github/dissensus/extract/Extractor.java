@@ -22,13 +22,17 @@ import io.github.dissensus.model.Article;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.CodePoints;
+import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Polarity;
+import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +56,7 @@ public final class Extractor {
     private final Resolver resolver;
     private final Frames frames;
     private final Operators operators;
+    private final FactReader facts;
 
     public Extractor(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -63,6 +68,7 @@ public final class Extractor {
         this.resolver = new Resolver(lexicon.words(), kinds);
         this.frames = new Frames(lexicon, resolver);
         this.operators = new Operators(lexicon.words());
+        this.facts = new FactReader(lexicon);
     }
 
     /** What an article says, in the order in which it says it. */
@@ -71,17 +77,39 @@ public final class Extractor {
         Focus focus = new Focus(kinds);
         MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
         CodePoints places = new CodePoints(article.text());
+        TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
         List<Claim> claims = new ArrayList<>();
         Block block = null;
         for (Parse parse : parses) {
             if (!parse.sentence().block().equals(block)) {
                 block = parse.sentence().block();
                 enter(block, parse, focus);
+                claims.addAll(tables.claims(block));
+            }
+            if (TableReader.isValue(block)) {
+                continue;
             }
             Context context = new Context(parse, focus, resolver, lexicon.words());
             read(article, context, places, claims);
         }
         return claims;
+    }
+
+    /** The products that cells of tables name which head rows or columns, by the words of the cell. */
+    private Map<String, Subject> products(Article article, List<Parse> parses, Focus focus) {
+        Map<String, Subject> products = new HashMap<>();
+        for (Parse parse : parses) {
+            Sentence sentence = parse.sentence();
+            if (sentence.block().kind() == Block.Kind.TABLE_CELL
+                    && sentence.block().heads().isEmpty()
+                    && parse.words().stream().allMatch(word -> word.name().isPresent())) {
+                heading(parse, focus)
+                        .map(Referent::subject)
+                        .filter(subject -> subject.entity().kind() == Entity.Kind.PRODUCT)
+                        .ifPresent(subject -> products.putIfAbsent(article.textOf(sentence.block()), subject));
+            }
+        }
+        return products;
     }
 
     /** The sentences of an article with their mentions and shape; a paragraph that is repeated is read once. */
@@ -101,7 +129,7 @@ public final class Extractor {
         Set<String> seen = new HashSet<>();
         Set<Block> repeated = new HashSet<>();
         for (Block block : article.blocks()) {
-            if (!seen.add(article.textOf(block).strip())) {
+            if (!seen.add(article.textOf(block).strip()) && block.heads().isEmpty()) {
                 repeated.add(block);
             }
         }

@@ -50,7 +50,8 @@ public final class FactReader {
                 .toList();
     }
 
-    private Optional<Claim> claim(Fact fact, Article article) {
+    /** What one cell says; nothing where it only repeats its subject. */
+    Optional<Claim> claim(Fact fact, Article article) {
         Optional<LocalDate> day = fact.date().or(article::published);
         Calendar calendar = day.map(date -> new Calendar(date, true)).orElse(UNDATED);
         SheetProperties.Heading heading = properties.heading(fact.property());
