@@ -1,22 +1,22 @@
 package io.github.dissensus.detect;
 
 import io.github.dissensus.query.SavedQuery;
+import io.github.dissensus.store.Lookup;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * Says of a finding in one sentence, for readers who do not know the ontology, what differs and who says it; and what
@@ -35,10 +35,12 @@ final class Explainer {
 
     private final DatasetGraph data;
     private final Map<String, String> settled = new HashMap<>();
-    private final Map<Node, Optional<String>> labels = new HashMap<>();
+    private final Lookup lookup;
+    private final Map<Node, String> names = new HashMap<>();
 
-    Explainer(DatasetGraph data, List<SavedQuery> rules) {
+    Explainer(DatasetGraph data, Lookup lookup, List<SavedQuery> rules) {
         this.data = data;
+        this.lookup = lookup;
         rules.forEach(rule -> {
             String description = rule.description().replaceAll("\\s+", " ");
             int from = description.indexOf(SETTLED);
@@ -125,26 +127,25 @@ final class Explainer {
         return "SelfContradiction".equals(kind) ? "Self-contradiction" : kind;
     }
 
-    /** What a reader calls a publisher, an article or a speaker. */
+    /** What a reader calls an article, by its publisher where it has one, or a speaker. */
     private String name(Node node) {
-        Node named = object(node, "https://schema.org/publisher").orElse(node);
-        return label(named).or(() -> label(node)).orElse(node.getURI());
+        return names.computeIfAbsent(node, n -> publisher(n).or(() -> label(n)).orElse(n.getURI()));
+    }
+
+    /** As the article itself names it: all others of the publisher name it too. */
+    private Optional<String> publisher(Node article) {
+        Node graph = NodeFactory.createURI(article.getURI().replaceFirst("#.*", ""));
+        return data.stream(graph, article, SchemaDO.publisher.asNode(), Node.ANY)
+                .flatMap(quad -> data.stream(graph, quad.getObject(), RDFS.label.asNode(), Node.ANY))
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .min(Comparator.naturalOrder());
     }
 
     /** The first label in alphabetical order, so that the same graph gives the same sentence. */
     private Optional<String> label(Node node) {
-        return labels.computeIfAbsent(node, n -> {
-            Set<String> all = new TreeSet<>();
-            data.stream(Node.ANY, n, RDFS.label.asNode(), Node.ANY)
-                    .forEach(quad -> all.add(quad.getObject().getLiteralLexicalForm()));
-            return all.stream().findFirst();
-        });
-    }
-
-    private Optional<Node> object(Node subject, String predicate) {
-        return data.stream(Node.ANY, subject, NodeFactory.createURI(predicate), Node.ANY)
-                .map(Quad::getObject)
-                .min((a, b) -> a.toString().compareTo(b.toString()));
+        return lookup.values(node, RDFS.label.asNode()).stream()
+                .map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder());
     }
 
     private static Node one(Graph graph, Node subject, Node predicate) {

@@ -2,8 +2,14 @@ package io.github.dissensus.detect;
 
 import io.github.dissensus.query.QueryProblem;
 import io.github.dissensus.query.SavedQuery;
+import io.github.dissensus.vocab.Dis;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
@@ -15,25 +21,58 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 
 /**
  * A rule that makes findings: a CONSTRUCT in plain SPARQL 1.1 with {@code VALUES ?topic { UNDEF }} wherever it looks for
- * topics. Left as it stands it runs over all topics; filled it runs over those alone.
+ * topics. Left as it stands it runs over all topics; filled it runs over those alone. Its header may say what the claims
+ * on a topic need to have for it to find anything, so that it is not run where it cannot:
+ *
+ * <pre>{@code
+ * #+ needs:
+ * #+   - several articles
+ * #+   - dis:singleValued
+ * }</pre>
  */
 final class Rule {
 
     private static final Var TOPIC = Var.alloc("topic");
 
+    private static final String OF_ONTOLOGY = "dis:";
+
     private final SavedQuery saved;
+    private final Set<Need> needs = EnumSet.noneOf(Need.class);
+    private final List<Node> needsOfProperty = new ArrayList<>();
 
     Rule(SavedQuery saved) {
         this.saved = saved;
+        saved.needs().forEach(this::need);
         if (!saved.parsed().isConstructType() || topicTables(saved.parsed()).isEmpty()) {
             throw new QueryProblem("The rule " + saved.name()
                     + " must be a CONSTRUCT that looks for its topics with VALUES ?topic { UNDEF }");
         }
     }
 
-    /** Whether it looks for what is the same rather than for what differs. */
-    boolean findsAgreement() {
-        return saved.tags().contains("agreement");
+    private void need(String words) {
+        if (words.startsWith(OF_ONTOLOGY)) {
+            needsOfProperty.add(
+                    Dis.property(words.substring(OF_ONTOLOGY.length())).asNode());
+            return;
+        }
+        needs.add(Need.of(words)
+                .orElseThrow(() -> new QueryProblem("The rule " + saved.name() + " needs \"" + words
+                        + "\", which nobody looks for: write dis: and a property that is true or false, or one of "
+                        + Arrays.stream(Need.values()).map(Need::words).collect(Collectors.joining(", ")))));
+    }
+
+    /** What the claims on a topic must have for the rule to find anything. */
+    Set<Need> needs() {
+        return needs;
+    }
+
+    boolean needs(Need need) {
+        return needs.contains(need);
+    }
+
+    /** What the ontology must say of a topic's property for the rule to find anything. */
+    List<Node> needsOfProperty() {
+        return needsOfProperty;
     }
 
     /** The rule over all topics. */
@@ -55,7 +94,7 @@ final class Rule {
     }
 
     private static List<ElementData> topicTables(Query query) {
-        List<ElementData> tables = new java.util.ArrayList<>();
+        List<ElementData> tables = new ArrayList<>();
         collect(query, tables);
         return tables;
     }

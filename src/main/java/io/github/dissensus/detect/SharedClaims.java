@@ -1,5 +1,6 @@
 package io.github.dissensus.detect;
 
+import io.github.dissensus.store.Lookup;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -26,16 +29,26 @@ final class SharedClaims {
     private static final int RARE = 8;
     /** From so many speakers on, a rare reading is one that at most half of them give. */
     private static final int CROWD = 4;
+    /** So few changed articles can be told apart from the others; what they said before need not be guessed at. */
+    private static final int FEW = 3;
 
-    private final DatasetGraph data;
+    private static final Node ARTICLE = Prov.wasDerivedFrom.asNode();
+    private static final Node VALUE = RDF.object.asNode();
+    private static final Node POLARITY = Dis.polarity.asNode();
+
+    private final Lookup lookup;
+    private final Map<Object, Node> compared;
     private final Set<Node> singleValued;
     private final Map<Node, Map<Node, Map<String, Node>>> topics = new HashMap<>();
 
-    SharedClaims(DatasetGraph data) {
-        this.data = data;
-        this.singleValued = data.stream(Node.ANY, Node.ANY, Dis.singleValued.asNode(), Node.ANY)
+    /** @param findings the graph that is no article's */
+    SharedClaims(DatasetGraph data, Node findings) {
+        this.lookup = new Lookup(data, findings);
+        this.compared = lookup.ready(List.of(ARTICLE, VALUE, POLARITY));
+        this.singleValued = data.stream(
+                        NodeFactory.createURI(Dis.ONTOLOGY), Node.ANY, Dis.singleValued.asNode(), Node.ANY)
                 .map(Quad::getSubject)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -62,23 +75,49 @@ final class SharedClaims {
     }
 
     /**
-     * The articles whose rare claims a change on a topic can make common, or common ones rare: all its speakers where
-     * they are few, else those of readings at the border.
+     * The articles whose rare claims a change on a topic has made common, or common ones rare. What the changed articles
+     * say now is known, what they said before is not: where many changed, all few speakers of a topic are looked at.
+     *
+     * @param changed the articles that came, went or were replaced
      */
-    Set<Node> affected(Node topic) {
+    Set<Node> affected(Node topic, Set<Node> changed) {
         Map<Node, Map<String, Node>> speakers = topics.computeIfAbsent(topic, this::speakers);
-        if (speakers.size() <= 2 * RARE + 1) {
+        boolean fewChanged = changed.size() <= FEW;
+        if (!fewChanged && speakers.size() <= 2 * RARE + 1) {
             return speakers.keySet();
         }
-        Map<String, Integer> counts = counts(speakers);
+        Map<Node, Map<String, Node>> others = new HashMap<>(speakers);
+        others.keySet().removeAll(changed);
+        int speaking = speakers.size() - others.size();
+        int silenced = fewChanged ? changed.size() - speaking : 1;
+        Map<String, Integer> now = counts(speakers);
+        Map<String, Integer> before = counts(others);
+        Set<String> flipped = new HashSet<>();
+        before.forEach((reading, sayers) -> {
+            boolean rare = isRare(now.get(reading), speakers.size());
+            if (mayHaveBeen(!rare, sayers, others.size(), silenced)) {
+                flipped.add(reading);
+            }
+        });
         Set<Node> affected = new HashSet<>();
-        speakers.forEach((article, readings) -> {
-            if (readings.keySet().stream()
-                    .anyMatch(value -> counts.get(value) == RARE || counts.get(value) == RARE + 1)) {
+        others.forEach((article, readings) -> {
+            if (readings.keySet().stream().anyMatch(flipped::contains)) {
                 affected.add(article);
             }
         });
         return affected;
+    }
+
+    /** Whether a reading was rare, or was not, where some articles that are silent now may have spoken. */
+    private static boolean mayHaveBeen(boolean rare, int sayers, int speakers, int silenced) {
+        for (int spoke = 0; spoke <= silenced; spoke++) {
+            for (int said = 0; said <= spoke; said++) {
+                if (isRare(sayers + said, speakers + spoke) == rare) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The other articles that share a rare reading with an article. */
@@ -123,8 +162,7 @@ final class SharedClaims {
 
     private boolean isSingle(Map<String, Node> readings) {
         return readings.values().stream()
-                .flatMap(claim -> data.stream(Node.ANY, claim, RDF.predicate.asNode(), Node.ANY))
-                .map(Quad::getObject)
+                .flatMap(claim -> lookup.values(claim, RDF.predicate.asNode()).stream())
                 .allMatch(singleValued::contains);
     }
 
@@ -136,40 +174,32 @@ final class SharedClaims {
 
     /** How many claims an article makes. */
     long count(Node article) {
-        return data.stream(Node.ANY, Node.ANY, Prov.wasDerivedFrom.asNode(), article)
-                .count();
+        return lookup.subjects(ARTICLE, article).size();
     }
 
     private Set<Node> topicsOf(Node article) {
         Set<Node> found = new LinkedHashSet<>();
-        data.stream(Node.ANY, Node.ANY, Prov.wasDerivedFrom.asNode(), article)
-                .flatMap(quad -> data.stream(Node.ANY, quad.getSubject(), Dis.topic.asNode(), Node.ANY))
-                .forEach(quad -> found.add(quad.getObject()));
+        lookup.subjects(ARTICLE, article).forEach(claim -> found.addAll(lookup.values(claim, Dis.topic.asNode())));
         return found;
     }
 
     /** The articles that speak on a topic, each with a claim of each value it gives. */
     private Map<Node, Map<String, Node>> speakers(Node topic) {
         Map<Node, Map<String, Node>> speakers = new HashMap<>();
-        data.stream(Node.ANY, Node.ANY, Dis.topic.asNode(), topic)
-                .map(Quad::getSubject)
-                .forEach(claim -> object(claim, Prov.wasDerivedFrom.asNode())
-                        .forEach(article -> speakers.computeIfAbsent(article, a -> new HashMap<>())
-                                .merge(value(claim), claim, (a, b) -> a.getURI().compareTo(b.getURI()) < 0 ? a : b)));
+        for (Node claim : lookup.subjects(Dis.topic.asNode(), topic)) {
+            Map<Node, Node> said = new HashMap<>();
+            lookup.each(claim, compared, said::put);
+            if (said.containsKey(ARTICLE)) {
+                speakers.computeIfAbsent(said.get(ARTICLE), article -> new HashMap<>())
+                        .merge(value(said), claim, (a, b) -> a.getURI().compareTo(b.getURI()) < 0 ? a : b);
+            }
+        }
         return speakers;
     }
 
-    private String value(Node claim) {
-        StringBuilder value = new StringBuilder();
-        object(claim, RDF.object.asNode())
-                .forEach(object -> value.append(object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI()));
-        object(claim, Dis.polarity.asNode()).forEach(value::append);
-        return value.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Node> object(Node subject, Node predicate) {
-        return data.stream(Node.ANY, subject, predicate, Node.ANY)
-                .map(Quad::getObject)
-                .toList();
+    private static String value(Map<Node, Node> said) {
+        Node value = said.get(VALUE);
+        return ((value.isLiteral() ? value.getLiteralLexicalForm() : value.getURI()) + said.get(POLARITY))
+                .toLowerCase(Locale.ROOT);
     }
 }

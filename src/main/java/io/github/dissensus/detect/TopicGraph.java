@@ -1,21 +1,23 @@
 package io.github.dissensus.detect;
 
 import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Lookup;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -23,18 +25,28 @@ import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * The claims on some topics, with what the rules need to know of them, in memory: each claim is looked up once, and every
- * rule runs on the copy. On the store itself each rule looks each claim up eight times, and what is said of a famous thing
- * in ten thousand article graphs is met ten thousand times over.
+ * rule runs on the copy, over the topics in which it can find anything. On the store itself each rule looks each claim up
+ * eight times, and what is said of a famous thing in ten thousand article graphs is met ten thousand times over.
  */
 final class TopicGraph {
 
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    private static final Node TOPIC = Dis.topic.asNode();
 
-    /** What must be the same of all claims on a topic for them to be unanimous. */
-    private static final Set<Node> SAID = Set.of(RDF.object.asNode(), Dis.polarity.asNode(), Dis.tense.asNode());
-
-    private static final Set<Node> NOT_COMPARED =
-            Set.of(Dis.evidence.asNode(), Dis.question.asNode(), RDF.type.asNode());
+    /** What the rules compare of a claim, and what its sentence tells. */
+    private static final List<Node> OF_CLAIMS = List.of(
+            RDF.subject.asNode(),
+            RDF.predicate.asNode(),
+            RDF.object.asNode(),
+            Dis.polarity.asNode(),
+            Dis.tense.asNode(),
+            Dis.lower.asNode(),
+            Dis.upper.asNode(),
+            Dis.unit.asNode(),
+            Dis.asOf.asNode(),
+            Dis.speaker.asNode(),
+            Dis.asWritten.asNode(),
+            Prov.wasDerivedFrom.asNode());
 
     private static final List<Node> OF_PROPERTIES = List.of(
             Dis.singleValued.asNode(),
@@ -45,145 +57,133 @@ final class TopicGraph {
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 
-    private final DatasetGraph data;
-    private final Node findings;
-    private final Graph differing = GraphFactory.createDefaultGraph();
-    private final Graph unanimous = GraphFactory.createDefaultGraph();
-    private final Graph all = new Union(differing, unanimous);
+    private final Lookup lookup;
+    private final Links links;
+    private final List<Rule> rules;
+    private final Map<Object, Node> ofClaims;
+    private final Graph graph = GraphFactory.createDefaultGraph();
+    private final Map<Node, Traits> traits = new LinkedHashMap<>();
+    private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> met = new HashSet<>();
+    private int claims;
 
-    private TopicGraph(DatasetGraph data, Node findings) {
-        this.data = data;
-        this.findings = findings;
-    }
-
-    /** Copies all claims on some topics. */
-    static TopicGraph of(DatasetGraph data, Iris iris, Collection<Node> topics) {
-        TopicGraph copy = new TopicGraph(data, iris.findingsGraph());
+    TopicGraph(DatasetGraph data, Iris iris, Lookup lookup, Links links, List<Rule> rules) {
+        this.lookup = lookup;
+        this.links = links;
+        this.rules = rules;
+        this.ofClaims = lookup.ready(OF_CLAIMS);
         Graph ontology = data.getGraph(iris.ontologyGraph());
         for (Node predicate : OF_PROPERTIES) {
-            ontology.stream(Node.ANY, predicate, Node.ANY).forEach(copy.differing::add);
-        }
-        topics.forEach(copy::topic);
-        return copy;
-    }
-
-    /** The claims that one rule has to see: those of unanimous topics can but agree. */
-    Graph seenBy(Rule rule) {
-        return rule.findsAgreement() ? all : differing;
-    }
-
-    /** All claims. */
-    Graph all() {
-        return all;
-    }
-
-    /**
-     * The topics, and those that they are to be compared with: of the product without its version, of a stage's date, of
-     * the same question measured in another way.
-     */
-    static Set<Node> withRelated(DatasetGraph data, Collection<Node> topics) {
-        Set<Node> wider = new LinkedHashSet<>(topics);
-        topics.forEach(topic -> data.stream(Node.ANY, topic, Dis.relatedTopic.asNode(), Node.ANY)
-                .forEach(quad -> wider.add(quad.getObject())));
-        Set<Node> all = new LinkedHashSet<>(wider);
-        wider.forEach(topic -> data.stream(Node.ANY, Node.ANY, Dis.relatedTopic.asNode(), topic)
-                .forEach(quad -> all.add(quad.getSubject())));
-        return all;
-    }
-
-    /** The topics that have more than one claim, or one to be compared with that of a related topic. */
-    static Set<Node> comparable(DatasetGraph data) {
-        Set<Node> once = new HashSet<>();
-        Set<Node> several = new LinkedHashSet<>();
-        data.stream(Node.ANY, Node.ANY, Dis.topic.asNode(), Node.ANY)
-                .map(Quad::getObject)
-                .filter(topic -> !once.add(topic))
-                .forEach(several::add);
-        Set<Node> bridges = new HashSet<>(once);
-        Set<Quad> links = new LinkedHashSet<>();
-        data.stream(Node.ANY, Node.ANY, Dis.relatedTopic.asNode(), Node.ANY)
-                .map(quad -> Quad.create(Quad.defaultGraphIRI, quad.asTriple()))
-                .filter(links::add)
-                .filter(link -> !bridges.add(link.getObject()))
-                .forEach(link -> several.addAll(List.of(link.getSubject(), link.getObject())));
-        return several;
-    }
-
-    private void topic(Node topic) {
-        List<List<Quad>> claims = data.stream(Node.ANY, Node.ANY, Dis.topic.asNode(), topic)
-                .filter(quad -> !quad.getGraph().equals(findings))
-                .map(quad -> claim(quad.getSubject()))
-                .toList();
-        List<Quad> related = data.stream(Node.ANY, topic, Dis.relatedTopic.asNode(), Node.ANY)
-                .toList();
-        boolean bridge = data.contains(Node.ANY, Node.ANY, Dis.relatedTopic.asNode(), topic);
-        boolean apart = !related.isEmpty() || bridge || !isUnanimous(claims);
-        Graph graph = apart ? differing : unanimous;
-        claims.forEach(quads -> quads.forEach(quad -> graph.add(quad.asTriple())));
-        related.forEach(quad -> graph.add(quad.asTriple()));
-        if (apart) {
-            claims.forEach(quads -> describe(quads, bridge));
+            ontology.stream(Node.ANY, predicate, Node.ANY).forEach(graph::add);
         }
     }
 
-    /** Whether all claims assert the same as holding at the same stage: nothing can be found in them but agreement. */
-    private static boolean isUnanimous(List<List<Quad>> claims) {
-        return claims.stream()
-                        .map(quads -> quads.stream()
-                                .filter(quad -> SAID.contains(quad.getPredicate()))
-                                .map(Quad::getObject)
-                                .collect(Collectors.toSet()))
-                        .distinct()
-                        .limit(2)
-                        .count()
-                < 2;
-    }
-
-    /** What is said of a claim, as far as any rule compares it. */
-    private List<Quad> claim(Node claim) {
-        return data.stream(Node.ANY, claim, Node.ANY, Node.ANY)
-                .filter(quad -> !NOT_COMPARED.contains(quad.getPredicate()))
-                .toList();
-    }
-
-    private void describe(List<Quad> claim, boolean bridge) {
-        for (Quad quad : claim) {
-            Node object = quad.getObject();
-            if (quad.getPredicate().equals(RDF.predicate.asNode())) {
-                property(object);
-            } else if (quad.getPredicate().equals(RDF.subject.asNode())) {
-                subject(object);
-            } else if (bridge && quad.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
-                article(object);
+    /** Adds a topic, with those that it is to be compared with. */
+    void add(Node topic) {
+        topics.add(topic);
+        Traits its = read(topic);
+        if (its.has(Need.A_RELATED_TOPIC)) {
+            links.to().apply(topic).forEach(this::read);
+            for (Node general : links.from().apply(topic)) {
+                read(general);
+                if (isOneAnswerOfSeveral(its)) {
+                    links.to().apply(general).forEach(this::read);
+                }
             }
+        }
+    }
+
+    /** Whether a finding on a more general topic tells of all that lead to it, and not of this one alone. */
+    private boolean isOneAnswerOfSeveral(Traits its) {
+        return its.properties().stream()
+                .anyMatch(
+                        property -> is(property, Dis.property("measuredInWays").asNode())
+                                || is(property, Dis.property("evolves").asNode()));
+    }
+
+    /** How many claims were read. */
+    int claims() {
+        return claims;
+    }
+
+    /** What was added, as far as a rule can find anything in it. */
+    Graph graph() {
+        return graph;
+    }
+
+    /** The topics that were added. */
+    Set<Node> topics() {
+        return topics;
+    }
+
+    /** The topics in which a rule can find anything. */
+    Collection<Node> of(Rule rule) {
+        Collection<Node> asked = rule.needs(Need.A_RELATED_TOPIC) ? traits.keySet() : topics;
+        return asked.stream().filter(topic -> isEnough(rule, traits.get(topic))).toList();
+    }
+
+    private boolean isEnough(Rule rule, Traits its) {
+        return rule.needs().stream().allMatch(its::has)
+                && rule.needsOfProperty().stream()
+                        .allMatch(need -> its.properties().stream().anyMatch(property -> is(property, need)));
+    }
+
+    private boolean is(Node property, Node trait) {
+        return graph.contains(property, trait, TRUE);
+    }
+
+    private Traits read(Node topic) {
+        Traits known = traits.get(topic);
+        if (known != null) {
+            return known;
+        }
+        Traits its = new Traits();
+        traits.put(topic, its);
+        List<Node> more = links.from().apply(topic);
+        boolean bridge = !links.to().apply(topic).isEmpty();
+        if (bridge || !more.isEmpty()) {
+            its.noteRelated();
+        }
+        List<Triple> triples = new ArrayList<>();
+        for (Node claim : lookup.subjects(TOPIC, topic)) {
+            claims++;
+            triples.add(Triple.create(claim, TOPIC, topic));
+            lookup.each(claim, ofClaims, (property, value) -> {
+                its.note(property, value);
+                triples.add(Triple.create(claim, property, value));
+            });
+        }
+        its.properties().forEach(this::property);
+        if (its.has(Need.A_RELATED_TOPIC) || rules.stream().anyMatch(rule -> isEnough(rule, its))) {
+            triples.forEach(graph::add);
+        }
+        more.forEach(general -> graph.add(topic, Dis.relatedTopic.asNode(), general));
+        if (its.has(Need.A_RELATED_TOPIC)) {
+            triples.forEach(triple -> describe(triple, bridge));
+        }
+        return its;
+    }
+
+    private void describe(Triple said, boolean bridge) {
+        if (said.getPredicate().equals(RDF.subject.asNode())) {
+            values(said.getObject(), DCTerms.isVersionOf.asNode());
+        } else if (bridge && said.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
+            values(said.getObject(), SchemaDO.about.asNode());
+        }
+    }
+
+    /** What a thing is a version of, and which versions an article speaks of elsewhere, for claims that leave it out. */
+    private void values(Node thing, Node property) {
+        if (met.add(thing)) {
+            lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
         }
     }
 
     /** What a property minted from words is, without asking each article that minted it. */
     private void property(Node property) {
         if (met.add(property) && !property.getURI().startsWith(Dis.NS)) {
-            differing.add(property, RDF.type.asNode(), Dis.MintedProperty.asNode());
-            differing.add(property, Dis.singleValued.asNode(), TRUE);
+            graph.add(property, RDF.type.asNode(), Dis.MintedProperty.asNode());
+            graph.add(property, Dis.singleValued.asNode(), TRUE);
         }
-    }
-
-    private void subject(Node subject) {
-        if (met.add(subject)) {
-            for (Node whole : List.of(DCTerms.isVersionOf.asNode(), SchemaDO.isVariantOf.asNode())) {
-                data.stream(Node.ANY, subject, whole, Node.ANY).findFirst().ifPresent(this::add);
-            }
-        }
-    }
-
-    /** Which versions an article speaks of elsewhere, for claims that leave the version out. */
-    private void article(Node article) {
-        if (met.add(article)) {
-            data.stream(Node.ANY, article, SchemaDO.about.asNode(), Node.ANY).forEach(this::add);
-        }
-    }
-
-    private void add(Quad quad) {
-        differing.add(quad.asTriple());
     }
 }

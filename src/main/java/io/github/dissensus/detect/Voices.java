@@ -53,7 +53,7 @@ final class Voices {
         this.texts = texts;
         this.iris = iris;
         this.voices = data.getGraph(iris.voicesGraph());
-        this.claims = new SharedClaims(data);
+        this.claims = new SharedClaims(data, iris.findingsGraph());
     }
 
     /**
@@ -64,13 +64,14 @@ final class Voices {
      * @param topics those of their claims, before and after
      */
     void update(Collection<Node> changed, Collection<Node> topics) {
+        Set<Node> changes = Set.copyOf(changed);
         Set<Node> present = ordered(changed);
         present.removeIf(
                 article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
         changed.forEach(article -> voices.remove(article, Dis.fingerprint.asNode(), Node.ANY));
         present.forEach(this::fingerprint);
         Set<Node> affected = ordered(present);
-        topics.forEach(topic -> affected.addAll(claims.affected(topic)));
+        topics.forEach(topic -> affected.addAll(claims.affected(topic, changes)));
         Set<Node> touched = ordered(changed);
         touched.addAll(affected);
         List.copyOf(touched).forEach(article -> touched.addAll(unlink(article)));

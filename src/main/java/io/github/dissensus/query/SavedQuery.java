@@ -26,10 +26,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param summary one line for lists
  * @param description what it finds, and how to read it
  * @param defaults example values of parameters, by name
+ * @param needs of a rule, what the claims on a topic must have for it to find anything: {@code several articles}
  * @param text as it stands in its file
  */
 public record SavedQuery(
-        String name, String summary, String description, List<String> tags, Map<String, String> defaults, String text) {
+        String name,
+        String summary,
+        String description,
+        List<String> tags,
+        Map<String, String> defaults,
+        List<String> needs,
+        String text) {
 
     /**
      * Reads a query file with a grlc header: comment lines that begin with {@code #+} and hold YAML.
@@ -48,6 +55,7 @@ public record SavedQuery(
                         : "",
                 strings(header.get("tags")),
                 defaults(header.get("defaults")),
+                strings(header.get("needs")),
                 text);
         if (headed && (query.summary.isBlank() || query.description.isBlank() || query.tags.isEmpty())) {
             throw new QueryProblem(

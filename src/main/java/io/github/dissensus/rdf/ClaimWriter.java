@@ -178,7 +178,10 @@ final class ClaimWriter {
     private Node property(Property property) {
         Node node = iris.property(property);
         if (property.minted()) {
-            statements.type(node, Dis.MintedProperty).label(node, property.name());
+            statements
+                    .type(node, Dis.MintedProperty)
+                    .label(node, property.name())
+                    .truth(node, Dis.singleValued); // as far as anybody knows: the ontology says nothing of it
         }
         return node;
     }

@@ -1,0 +1,32 @@
+package io.github.dissensus.detect;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the claims on a topic must have for a rule to find anything in them, as the header of the rule tells it. */
+enum Need {
+    SEVERAL_ARTICLES,
+    /** Two claims with different values or bounds. */
+    SEVERAL_VALUES,
+    /** Two claims with the same value, in whatever case. */
+    ONE_VALUE_TWICE,
+    /** Two claims of one article. */
+    ONE_ARTICLE_TWICE,
+    BOTH_POLARITIES,
+    A_PLAN,
+    A_SPEAKER,
+    /** Another topic that this one is to be compared with, which may have the claims. */
+    A_RELATED_TOPIC;
+
+    /** As it stands in a header: {@code several articles}. */
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static Optional<Need> of(String words) {
+        return Arrays.stream(values())
+                .filter(need -> need.words().equals(words))
+                .findFirst();
+    }
+}

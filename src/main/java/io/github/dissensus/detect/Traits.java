@@ -1,0 +1,77 @@
+package io.github.dissensus.detect;
+
+import io.github.dissensus.vocab.Dis;
+import io.github.dissensus.vocab.Prov;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the claims on one topic have, gathered while they are read: it decides which rules need to look at them. */
+final class Traits {
+
+    private static final Node ARTICLE = Prov.wasDerivedFrom.asNode();
+    private static final Node VALUE = RDF.object.asNode();
+    private static final Node PROPERTY = RDF.predicate.asNode();
+    private static final Node LOWER = Dis.lower.asNode();
+    private static final Node UPPER = Dis.upper.asNode();
+    private static final Node POLARITY = Dis.polarity.asNode();
+    private static final Node TENSE = Dis.tense.asNode();
+    private static final Node SPEAKER = Dis.speaker.asNode();
+
+    private final Map<Node, Node> first = new HashMap<>();
+    private final Set<Node> differing = new HashSet<>();
+    private final Set<Node> articles = new HashSet<>();
+    private final Set<String> values = new HashSet<>();
+    private final Set<Node> properties = new HashSet<>();
+    private boolean articleTwice;
+    private boolean valueTwice;
+    private boolean plan;
+    private boolean related;
+
+    /** Notes what is said of one of the claims. */
+    void note(Node property, Node value) {
+        Node before = first.putIfAbsent(property, value);
+        if (before != null && !before.equals(value)) {
+            differing.add(property);
+        }
+        if (property.equals(ARTICLE)) {
+            articleTwice |= !articles.add(value);
+        } else if (property.equals(VALUE)) {
+            valueTwice |= !values.add(text(value).toLowerCase(Locale.ROOT));
+        } else if (property.equals(PROPERTY)) {
+            properties.add(value);
+        } else if (property.equals(TENSE)) {
+            plan |= value.equals(Dis.Future.asNode());
+        }
+    }
+
+    void noteRelated() {
+        related = true;
+    }
+
+    /** The properties that the claims give a value of: one, as a rule. */
+    Set<Node> properties() {
+        return properties;
+    }
+
+    boolean has(Need need) {
+        return switch (need) {
+            case SEVERAL_ARTICLES -> differing.contains(ARTICLE);
+            case SEVERAL_VALUES -> differing.contains(VALUE) || differing.contains(LOWER) || differing.contains(UPPER);
+            case ONE_VALUE_TWICE -> valueTwice;
+            case ONE_ARTICLE_TWICE -> articleTwice;
+            case BOTH_POLARITIES -> differing.contains(POLARITY);
+            case A_PLAN -> plan;
+            case A_SPEAKER -> first.containsKey(SPEAKER);
+            case A_RELATED_TOPIC -> related;
+        };
+    }
+
+    private static String text(Node value) {
+        return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+    }
+}
