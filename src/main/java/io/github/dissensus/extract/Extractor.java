@@ -62,7 +62,7 @@ public final class Extractor {
         this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(lexicon.words().of(WordClass.TITLES));
         this.kinds = new Kinds(lexicon.words(), lexicon.kinds());
-        this.catalogue = new EntityTable.Catalogue(lexicon);
+        this.catalogue = new EntityTable.Catalogue(lexicon, kinds);
         this.mentions = new MentionFinder(lexicon);
         this.parser = new Parser(lexicon.words());
         this.resolver = new Resolver(lexicon.words(), kinds);
@@ -115,7 +115,7 @@ public final class Extractor {
     /** The sentences of an article with their mentions and shape; a paragraph that is repeated is read once. */
     public List<Parse> parse(Article article) {
         List<Sentence> sentences = withoutRepeats(article, splitter.sentences(article));
-        EntityTable table = EntityTable.read(sentences, lexicon, kinds, catalogue);
+        EntityTable table = EntityTable.read(sentences, catalogue);
         Calendar calendar = Calendars.of(article, sentences);
         List<Parse> parses = new ArrayList<>();
         for (Sentence sentence : sentences) {

@@ -16,17 +16,13 @@ import java.util.List;
  */
 public final class MentionReader {
 
-    private final Lexicon lexicon;
     private final SentenceSplitter splitter;
-    private final Kinds kinds;
     private final EntityTable.Catalogue catalogue;
     private final MentionFinder finder;
 
     public MentionReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.splitter = new SentenceSplitter(lexicon.words().of(WordClass.TITLES));
-        this.kinds = new Kinds(lexicon.words(), lexicon.kinds());
-        this.catalogue = new EntityTable.Catalogue(lexicon);
+        this.catalogue = new EntityTable.Catalogue(lexicon, new Kinds(lexicon.words(), lexicon.kinds()));
         this.finder = new MentionFinder(lexicon);
     }
 
@@ -42,7 +38,7 @@ public final class MentionReader {
 
     /** The mentions of sentences that were cut before. */
     public List<SentenceMentions> mentions(Article article, List<Sentence> sentences) {
-        EntityTable names = EntityTable.read(sentences, lexicon, kinds, catalogue);
+        EntityTable names = EntityTable.read(sentences, catalogue);
         Calendar calendar = Calendars.of(article, sentences);
         return sentences.stream()
                 .map(sentence -> new SentenceMentions(sentence, finder.findWhole(sentence.tokens(), names, calendar)))

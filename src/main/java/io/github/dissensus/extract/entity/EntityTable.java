@@ -21,14 +21,19 @@ import java.util.Set;
  */
 public final class EntityTable implements Names {
 
-    /** The names of the lexicon, shared by all articles. */
+    /** The names of the lexicon and what is asked of the words around a name, shared by all articles. */
     public static final class Catalogue {
         private final PhraseTrie<Known> trie;
         private final Map<String, Known> byName = new HashMap<>();
         private final PhraseTrie<Boolean> noProducts;
+        private final Words words;
+        private final Kinds kinds;
+        private final NameSurroundings surroundings;
 
-        public Catalogue(Lexicon lexicon) {
-            Words words = lexicon.words();
+        public Catalogue(Lexicon lexicon, Kinds kinds) {
+            this.words = lexicon.words();
+            this.kinds = kinds;
+            this.surroundings = new NameSurroundings(lexicon, kinds);
             trie = new PhraseTrie<>(words);
             noProducts = new PhraseTrie<>(words);
             for (WordClass type : List.of(WordClass.PLACES, WordClass.PEOPLES, WordClass.FEASTS)) {
@@ -55,16 +60,18 @@ public final class EntityTable implements Names {
     private final Names both;
     private final Map<String, Known> ownNames = new HashMap<>();
 
-    EntityTable(Catalogue catalogue, Words words) {
+    EntityTable(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.own = new PhraseTrie<>(words);
+        this.own = new PhraseTrie<>(catalogue.words);
         this.both = Names.of(catalogue.trie, own);
     }
 
     /** Gathers the names of an article from all of its sentences. */
-    public static EntityTable read(List<Sentence> sentences, Lexicon lexicon, Kinds kinds, Catalogue catalogue) {
-        EntityTable table = new EntityTable(catalogue, lexicon.words());
-        new NameMerger(new NameCollector(lexicon, kinds).gather(sentences), table, lexicon.words()).merge();
+    public static EntityTable read(List<Sentence> sentences, Catalogue catalogue) {
+        EntityTable table = new EntityTable(catalogue);
+        Gathered gathered =
+                new NameCollector(catalogue.words, catalogue.kinds, catalogue.surroundings).gather(sentences);
+        new NameMerger(gathered, table, catalogue.words).merge();
         return table;
     }
 

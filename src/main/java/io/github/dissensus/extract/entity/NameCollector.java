@@ -1,6 +1,5 @@
 package io.github.dissensus.extract.entity;
 
-import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.extract.mention.CapitalRuns;
 import io.github.dissensus.extract.mention.CapitalRuns.Run;
 import io.github.dissensus.extract.terms.WordClass;
@@ -27,16 +26,16 @@ final class NameCollector {
     private final HeadingNames headings;
     private final Makers makers;
 
-    NameCollector(Lexicon lexicon, Kinds kinds) {
+    NameCollector(Words words, Kinds kinds, NameSurroundings surroundings) {
         this.kinds = kinds;
-        this.words = lexicon.words();
-        this.runs = new CapitalRuns(lexicon.words());
-        this.near = new Nearby(lexicon.words());
-        this.surroundings = new NameSurroundings(lexicon, kinds);
-        this.lowerCase = new LowerCaseNames(lexicon.words(), gathered);
-        this.shortForms = new ShortForms(lexicon.words(), gathered);
-        this.makers = new Makers(lexicon.words(), surroundings, gathered);
-        this.headings = new HeadingNames(lexicon.words(), gathered);
+        this.words = words;
+        this.runs = new CapitalRuns(words);
+        this.near = new Nearby(words);
+        this.surroundings = surroundings;
+        this.lowerCase = new LowerCaseNames(words, gathered);
+        this.shortForms = new ShortForms(words, gathered);
+        this.makers = new Makers(words, surroundings, gathered);
+        this.headings = new HeadingNames(words, gathered);
     }
 
     /** The names of an article, gathered from all of its sentences. */

@@ -4,6 +4,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public final class CapitalRuns {
         }
     }
 
-    private static final List<WordClass> NEVER_NAMES = List.of(
+    private static final Set<WordClass> NEVER_NAMES = EnumSet.of(
             WordClass.DETERMINERS,
             WordClass.PRONOUNS,
             WordClass.PREPOSITIONS,
@@ -89,7 +90,7 @@ public final class CapitalRuns {
         String lower = token.lower();
         boolean month = words.is(WordClass.MONTHS, lower) && !token.hasInnerCapital();
         boolean abbreviation = token.hasInnerCapital() && token.text().length() > 1;
-        return month || !abbreviation && NEVER_NAMES.stream().anyMatch(type -> words.is(type, lower));
+        return month || !abbreviation && words.isAny(NEVER_NAMES, lower);
     }
 
     private boolean isCommon(Token token, Set<String> lowered) {

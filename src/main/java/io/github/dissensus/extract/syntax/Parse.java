@@ -3,6 +3,7 @@ package io.github.dissensus.extract.syntax;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +43,21 @@ public record Parse(Sentence sentence, List<Word> words, List<Clause> clauses, L
 
     /** The noun phrase that holds a word. */
     public Optional<NounPhrase> phraseOf(int word) {
-        return phrases.stream()
-                .filter(phrase -> phrase.from() <= word && word < phrase.to())
-                .findFirst();
+        for (NounPhrase phrase : phrases) {
+            if (phrase.from() <= word && word < phrase.to()) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The noun phrase that begins at a word, or behind the adverbs, quotes and "both" that stand there. */
     public Optional<NounPhrase> phraseFrom(int word) {
         for (int at = word; at < words.size() && at < word + 3; at++) {
-            int from = at;
-            Optional<NounPhrase> phrase =
-                    phrases.stream().filter(p -> p.from() == from).findFirst();
-            if (phrase.isPresent()) {
-                return phrase;
+            for (NounPhrase phrase : phrases) {
+                if (phrase.from() == at) {
+                    return Optional.of(phrase);
+                }
             }
             if (!words.get(at).is(Tag.ADVERB) && !words.get(at).is(Tag.QUOTE)) {
                 break;
@@ -65,9 +68,13 @@ public record Parse(Sentence sentence, List<Word> words, List<Clause> clauses, L
 
     /** The noun phrases that lie within a range of words. */
     public List<NounPhrase> phrasesIn(int from, int to) {
-        return phrases.stream()
-                .filter(phrase -> phrase.from() >= from && phrase.to() <= to)
-                .toList();
+        List<NounPhrase> inside = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            if (phrase.from() >= from && phrase.to() <= to) {
+                inside.add(phrase);
+            }
+        }
+        return inside;
     }
 
     /** The place in the sentence of the word that a token belongs to. */
@@ -110,9 +117,13 @@ public record Parse(Sentence sentence, List<Word> words, List<Clause> clauses, L
 
     /** The mentions of one sort with the words that they are. */
     public <M extends Mention> List<Integer> mentions(Class<M> type) {
-        return java.util.stream.IntStream.range(0, words.size())
-                .filter(at -> words.get(at).mention().filter(type::isInstance).isPresent())
-                .boxed()
-                .toList();
+        List<Integer> places = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Mention> mention = words.get(at).mention();
+            if (mention.isPresent() && type.isInstance(mention.get())) {
+                places.add(at);
+            }
+        }
+        return places;
     }
 }

@@ -21,6 +21,15 @@ public final class PhraseTrie<T> {
         private final Map<String, Node<T>> exact = new HashMap<>();
         private final Map<String, Node<T>> folded = new HashMap<>();
         private final List<T> values = new ArrayList<>();
+
+        /** The node behind a token as it is written; null where no phrase goes on so. */
+        private Node<T> exact(Token token) {
+            return exact.isEmpty() ? null : exact.get(token.text());
+        }
+
+        private Node<T> folded(Token token) {
+            return folded.isEmpty() ? null : folded.get(token.lower());
+        }
     }
 
     private final Node<T> root = new Node<>();
@@ -76,8 +85,8 @@ public final class PhraseTrie<T> {
             matches.add(new Match<>(at, node.values));
         }
         if (at < tokens.size()) {
-            Node<T> exact = node.exact.get(tokens.get(at).text());
-            Node<T> folded = node.folded.get(tokens.get(at).lower());
+            Node<T> exact = node.exact(tokens.get(at));
+            Node<T> folded = node.folded(tokens.get(at));
             if (exact != null) {
                 collect(exact, tokens, at + 1, matches);
             }
@@ -93,9 +102,9 @@ public final class PhraseTrie<T> {
             return best;
         }
         Token token = tokens.get(at);
-        Match<T> found = follow(node.exact.get(token.text()), tokens, from, at);
+        Match<T> found = follow(node.exact(token), tokens, from, at);
         best = longer(found, best);
-        found = follow(node.folded.get(token.lower()), tokens, from, at);
+        found = follow(node.folded(token), tokens, from, at);
         return longer(found, best);
     }
 

@@ -1,7 +1,9 @@
 package io.github.dissensus.extract.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Words {
 
     private final Map<WordClass, Map<String, String>> classes;
     private final Map<WordClass, List<String>> phrases;
+    private final Map<String, Set<WordClass>> classesOf = new HashMap<>();
     private final Map<String, List<Verb>> verbs = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
@@ -32,6 +35,10 @@ public final class Words {
     public Words(Map<WordClass, Map<String, String>> classes, Map<WordClass, List<String>> phrases) {
         this.classes = new EnumMap<>(WordClass.class);
         this.classes.putAll(classes);
+        classes.forEach((type, members) -> members.keySet()
+                .forEach(word -> classesOf
+                        .computeIfAbsent(word, w -> EnumSet.noneOf(WordClass.class))
+                        .add(type)));
         this.phrases = phrases;
         for (String base : of(WordClass.REGULAR_VERBS)) {
             addVerb(base, Inflection.regular(base));
@@ -55,8 +62,14 @@ public final class Words {
     }
 
     public boolean is(WordClass type, String lower) {
-        Map<String, String> words = classes.get(type);
-        return words != null && words.containsKey(lower);
+        Set<WordClass> of = classesOf.get(lower);
+        return of != null && of.contains(type);
+    }
+
+    /** Whether a word is in one of some classes. */
+    public boolean isAny(Set<WordClass> types, String lower) {
+        Set<WordClass> of = classesOf.get(lower);
+        return of != null && !Collections.disjoint(of, types);
     }
 
     /** The value given to a word of a class, such as 10 to "october". */
@@ -100,12 +113,22 @@ public final class Words {
     }
 
     public boolean isVerb(String lower, Inflection.Form form) {
-        return verbs(lower).stream().anyMatch(verb -> verb.form() == form);
+        for (Verb verb : verbs(lower)) {
+            if (verb.form() == form) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word is some form of a verb of a class of lemmas. */
     public boolean isVerbOf(WordClass lemmas, String lower) {
-        return verbs(lower).stream().anyMatch(verb -> is(lemmas, verb.lemma()));
+        for (Verb verb : verbs(lower)) {
+            if (is(lemmas, verb.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every form of a verb: those of a listed one, else the regular ones. */

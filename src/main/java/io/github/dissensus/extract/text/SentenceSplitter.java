@@ -37,9 +37,10 @@ public final class SentenceSplitter {
     /** The sentences of an article in reading order; a block that is no text for claims gives none. */
     public List<Sentence> sentences(Article article) {
         List<Sentence> sentences = new ArrayList<>();
+        Spellings spellings = new Spellings();
         for (Block block : article.blocks()) {
             if (block.kind() != Block.Kind.FURNITURE) {
-                split(article.text(), block, sentences);
+                split(article.text(), block, spellings, sentences);
             }
         }
         return sentences;
@@ -67,12 +68,12 @@ public final class SentenceSplitter {
         return before.isWord() && before.text().length() > SHORTEST_WORD && !abbreviations.contains(before.lower());
     }
 
-    private void split(String text, Block block, List<Sentence> sentences) {
+    private void split(String text, Block block, Spellings spellings, List<Sentence> sentences) {
         BreakIterator breaks = prototype.clone();
         breaks.setText(new StringCharacterIterator(text.substring(block.start(), block.end())));
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            add(block, Tokenizer.tokens(text, block.start() + from, block.start() + to), sentences);
+            add(block, Tokenizer.tokens(text, block.start() + from, block.start() + to, spellings), sentences);
         }
     }
 }

@@ -12,10 +12,6 @@ import java.util.Locale;
  */
 public record Token(int start, String text, String lower, boolean glued) {
 
-    static Token at(int start, String text, boolean glued) {
-        return new Token(start, text, fold(text), glued);
-    }
-
     public int end() {
         return start + text.length();
     }
@@ -44,6 +40,9 @@ public record Token(int start, String text, String lower, boolean glued) {
     }
 
     static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -57,5 +56,16 @@ public record Token(int start, String text, String lower, boolean glued) {
             }
         }
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Most words are: small letters and digits of ASCII. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 'z' || c >= 'A' && c <= 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,17 +11,19 @@ import java.util.List;
 public final class Tokenizer {
 
     private final String text;
+    private final Spellings spellings;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    private Tokenizer(String text, int start) {
+    private Tokenizer(String text, int start, Spellings spellings) {
         this.text = text;
+        this.spellings = spellings;
         this.at = start;
     }
 
     /** The tokens between two UTF-16 offsets of a text. */
-    public static List<Token> tokens(String text, int start, int end) {
-        Tokenizer tokenizer = new Tokenizer(text, start);
+    static List<Token> tokens(String text, int start, int end, Spellings spellings) {
+        Tokenizer tokenizer = new Tokenizer(text, start, spellings);
         boolean glued = false;
         while (tokenizer.at < end) {
             int first = tokenizer.at;
@@ -31,7 +33,7 @@ public final class Tokenizer {
                 continue;
             }
             int after = Math.min(end, tokenizer.endOfToken(first, end));
-            tokenizer.tokens.add(Token.at(first, text.substring(first, after), glued));
+            tokenizer.tokens.add(spellings.token(first, text.substring(first, after), glued));
             tokenizer.at = after;
             glued = true;
         }
@@ -40,7 +42,7 @@ public final class Tokenizer {
 
     /** The tokens of a phrase that stands alone. */
     public static List<Token> tokens(String phrase) {
-        return tokens(phrase, 0, phrase.length());
+        return tokens(phrase, 0, phrase.length(), new Spellings());
     }
 
     private int endOfToken(int first, int end) {
