@@ -43,7 +43,18 @@ final class NounLists {
             }
             at = next;
         }
-        return new NounList(items, end);
+        return isApposition(parse, word, items)
+                ? new NounList(items.subList(0, 1), items.get(0).to())
+                : new NounList(items, end);
+    }
+
+    /** "the Quill, a pen for left-handers": two phrases and a comma between them name one thing. */
+    private static boolean isApposition(Parse parse, int word, List<NounPhrase> items) {
+        return items.size() == 2
+                && parse.words().subList(items.get(0).to(), items.get(1).from()).stream()
+                        .noneMatch(between -> between.is(Tag.CONJUNCTION) || between.is("as") || between.is("plus"))
+                && parse.word(items.get(1).from()).is(Tag.DETERMINER)
+                && !parse.word(word - 1).lower().equals("(");
     }
 
     /** The items up to the first comma: "integration with X and Y, …" within a longer list. */

@@ -3,6 +3,7 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A phrase of the ontology, taken apart: "A ~add V to S".
@@ -12,9 +13,17 @@ import java.util.List;
  * @param left the slot before the anchor, or 0
  * @param anchor the first words of its own, which find it in a text
  * @param right what follows the anchor
+ * @param fixed the value that the words have by themselves: "S ~be free software = free software"
  * @param text as it stands in the ontology
  */
-record Phrase(PropertyTerm property, boolean denied, char left, String anchor, List<Part> right, String text) {
+record Phrase(
+        PropertyTerm property,
+        boolean denied,
+        char left,
+        String anchor,
+        List<Part> right,
+        Optional<String> fixed,
+        String text) {
 
     /** What can follow the anchor: a slot, words, or a gap of up to three words. */
     sealed interface Part {
@@ -26,7 +35,11 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
     }
 
     static Phrase of(PropertyTerm property, boolean denied, String text) {
-        List<String> items = List.of(text.strip().split("\\s+"));
+        int mark = text.indexOf(" = ");
+        Optional<String> fixed = mark < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(mark + 3).strip());
+        List<String> items = List.of((mark < 0 ? text : text.substring(0, mark)).strip().split("\\s+"));
         int at = 0;
         char left = 0;
         if (isSlot(items.get(0))) {
@@ -53,7 +66,7 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
             }
         }
         flush(literal, right);
-        return new Phrase(property, denied, left, anchor.toString(), right, text);
+        return new Phrase(property, denied, left, anchor.toString(), right, fixed, text);
     }
 
     private static void flush(StringBuilder literal, List<Part> parts) {
@@ -72,6 +85,11 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
         return left == 'S' || right.contains(new Part.Slot('S'));
     }
 
+    /** Whether its words are a part of the noun phrase that is its subject: "the V -based S", "an open-source S". */
+    boolean isWithin() {
+        return anchor.startsWith("-") || fixed.isPresent() && left == 0 && right.equals(List.of(new Part.Slot('S')));
+    }
+
     /** Whether the anchor is a verb in the active voice. */
     boolean isActive() {
         return anchor.startsWith("~") && !anchor.startsWith("~be ");
@@ -81,6 +99,6 @@ record Phrase(PropertyTerm property, boolean denied, char left, String anchor, L
     int weight() {
         long words = anchor.split(" ").length
                 + right.stream().filter(Part.Literal.class::isInstance).count();
-        return (int) (10 * words) + property.valueKinds().size();
+        return (int) (10 * words) + property.valueKinds().size() + (hasSubject() ? 1 : 0);
     }
 }

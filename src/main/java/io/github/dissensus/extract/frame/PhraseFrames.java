@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Entity;
@@ -17,19 +18,23 @@ import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the phrases of the ontology in a sentence and reads their slots. */
 final class PhraseFrames {
 
+    private final Words words;
     private final PhraseTrie<Phrase> anchors;
     private final PhraseTrie<Boolean> literals;
     private final ValueReader values;
 
     PhraseFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
+        this.words = words;
         this.anchors = new PhraseTrie<>(words);
         this.literals = new PhraseTrie<>(words);
         this.values = new ValueReader(words, resolver, properties);
@@ -48,20 +53,35 @@ final class PhraseFrames {
         }
     }
 
-    /** A sentence's tokens with the adverbs left out, and where each stands in the whole. */
+    /** Tokens of a sentence, some left out, and where each stands in the whole. */
     private record Row(List<Token> tokens, List<Integer> places) {}
 
     List<Candidate> find(Context context) {
         List<Candidate> found = new ArrayList<>();
-        Row row = withoutAdverbs(context.parse());
-        for (int at = 0; at < row.tokens().size(); at++) {
-            for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
-                int from = context.parse().wordAt(row.places().get(at));
-                int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
-                fillSurest(context, match.values(), from, to, found);
-            }
+        Row bare = row(context.parse(), word -> !isBetween(word));
+        Row whole = row(context.parse(), word -> true);
+        find(context, bare, match -> true, found);
+        if (whole.tokens().size() > bare.tokens().size()) {
+            find(context, whole, this::hasAdverb, found);
         }
         return found;
+    }
+
+    private void find(Context context, Row row, Predicate<Phrase> wanted, List<Candidate> found) {
+        for (int at = 0; at < row.tokens().size(); at++) {
+            for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
+                List<Phrase> phrases = match.values().stream().filter(wanted).toList();
+                int from = context.parse().wordAt(row.places().get(at));
+                int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
+                fillSurest(context, phrases, from, to, found);
+            }
+        }
+    }
+
+    /** "formerly known as": the adverb is one of the words of the phrase. */
+    private boolean hasAdverb(Phrase phrase) {
+        return Arrays.stream(phrase.anchor().split(" "))
+                .anyMatch(word -> words.is(WordClass.ADVERBS, word) || word.endsWith("ly"));
     }
 
     /** Of the phrases of one property behind the same words the one that says most: "~allow A to V" before "~allow V". */
@@ -80,10 +100,10 @@ final class PhraseFrames {
         }
     }
 
-    private static Row withoutAdverbs(Parse parse) {
+    private static Row row(Parse parse, Predicate<Word> wanted) {
         List<Token> tokens = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        parse.words().stream().filter(word -> !isBetween(word)).forEach(word -> {
+        parse.words().stream().filter(wanted).forEach(word -> {
             for (int token = word.from(); token < word.to(); token++) {
                 tokens.add(parse.sentence().tokens().get(token));
                 places.add(token);
@@ -104,7 +124,7 @@ final class PhraseFrames {
             return;
         }
         PhraseSlots slots = new PhraseSlots();
-        if (phrase.anchor().startsWith("-")) {
+        if (phrase.isWithin()) {
             slots.subjects = parse.phraseOf(from).map(List::of).orElse(List.of()); // "the V-based S" is one noun phrase
         } else if (!slots.fill(parse, phrase, to, literals)) {
             return;
@@ -121,6 +141,9 @@ final class PhraseFrames {
             }
         }
         List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
+        phrase.fixed()
+                .map(words -> ValueReader.fixed(parse, phrase.property(), words, from, to))
+                .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         for (NounPhrase value : slots.values) {
             values.read(parse, value, phrase.property())
                     .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
@@ -129,6 +152,9 @@ final class PhraseFrames {
 
     /** An active verb must be one here, not a noun or passive; an anchor of other words must begin a word. */
     private static boolean anchorFits(Parse parse, Phrase phrase, int from, int clause) {
+        if (parse.word(from).is(Tag.NAME) && phrase.fixed().isPresent()) {
+            return false; // "the Open Source Fund"
+        }
         if (!phrase.anchor().startsWith("~")) {
             return true;
         }
@@ -158,7 +184,7 @@ final class PhraseFrames {
         return NounLists.endingAt(parse, verb, at.from());
     }
 
-    private static void propose(
+    private void propose(
             Phrase phrase,
             List<Referent> subjects,
             ValueReader.Item item,
@@ -188,7 +214,7 @@ final class PhraseFrames {
                     item.written(),
                     Scope.NONE,
                     phrase.denied() || item.denied(),
-                    false,
+                    hasAdverb(phrase), // "formerly known as" is so now
                     clause,
                     item.from(),
                     item.to(),

@@ -16,15 +16,25 @@ final class PhraseSubjects {
     /** The things of which a phrase says something; empty where its subject is none that the text knows. */
     static List<Referent> of(Context context, Phrase phrase, List<NounPhrase> filled, int from, int clause) {
         if (filled.isEmpty()) {
-            return phrase.left() == 'S' ? leftSubjects(context, phrase, from, clause) : topic(context);
+            boolean acted = phrase.left() != 'A' || isActed(context, clause); // "the firm ships V": with what it sells
+            return phrase.left() == 'S'
+                    ? leftSubjects(context, phrase, from, clause)
+                    : acted ? topic(context) : List.of();
         }
         List<Referent> named = filled.stream()
                 .map(context::resolve)
                 .flatMap(Optional::stream)
                 .filter(referent -> !referent.isAgent())
                 .toList();
-        if (!phrase.anchor().startsWith("-")) {
-            return named;
+        if (!phrase.isWithin()) {
+            return isPointed(context.parse(), filled.get(0)) ? named : named.stream().filter(r -> r.grade() != Referent.Grade.PART).toList();
+        }
+        Optional<Referent> behind = nameBehindOf(context, filled.get(0));
+        if (behind.isPresent()) {
+            return behind.map(List::of).orElseThrow();
+        }
+        if (phrase.fixed().isPresent()) {
+            return nameOf(context, filled.get(0)).map(List::of).orElseGet(() -> context.described(filled.get(0)));
         }
         List<Referent> whole = named.stream()
                 .filter(r ->
@@ -32,6 +42,22 @@ final class PhraseSubjects {
                 .map(Referent::asWhole)
                 .toList();
         return whole.isEmpty() ? context.described(filled.get(0)) : whole;
+    }
+
+    /** "the open-source Corvex": the name at the end of the noun phrase itself. */
+    private static Optional<Referent> nameOf(Context context, NounPhrase phrase) {
+        return context.resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
+    }
+
+    /** "the open-source release of X": the product that the noun hangs on. */
+    private static Optional<Referent> nameBehindOf(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        boolean of = phrase.to() < parse.size() && parse.word(phrase.to()).is("of");
+        return of
+                ? parse.phraseFrom(phrase.to() + 1)
+                        .flatMap(context::resolve)
+                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
+                : Optional.empty();
     }
 
     /** Whether a noun phrase points at something told before, or names what the text is about. */
@@ -86,14 +112,24 @@ final class PhraseSubjects {
         if (phrase.isActive() && context.hasUnknownSubject(clause)) {
             return List.of(); // "administrators gain control"
         }
-        boolean acted = !context.subjects(clause).isEmpty()
-                && context.subjects(clause).stream().allMatch(Referent::isAgent);
-        List<Referent> subjects = phrase.isActive() && acted ? topic(context) : context.products(clause, from);
+        List<Referent> subjects = phrase.isActive() && isActed(context, clause) ? topic(context) : context.products(clause, from);
         boolean doing = phrase.property().type() == ValueType.PHRASE && phrase.isActive();
         return subjects.stream()
                 .filter(context::isWhole)
                 .filter(r -> !doing || isProminent(context, r))
                 .toList();
+    }
+
+    /** Whether organisations or people act in a clause, and no product. */
+    private static boolean isActed(Context context, int clause) {
+        return !context.subjects(clause).isEmpty()
+                && context.subjects(clause).stream().allMatch(Referent::isAgent);
+    }
+
+    /** "its body", "the lid": a part of what was told. */
+    private static boolean isPointed(Parse parse, NounPhrase phrase) {
+        return parse.word(phrase.from()).is(Tag.DETERMINER)
+                && !parse.word(phrase.from()).lower().matches("an?|any|some|no");
     }
 
     /** "includes a mechanism built on X": the participle speaks of the noun right before it. */

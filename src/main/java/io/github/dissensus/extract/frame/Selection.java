@@ -9,8 +9,8 @@ import java.util.Set;
 /** Keeps the surest of the candidates that give one mention to different properties. */
 final class Selection {
 
-    /** Properties that may share their words with another: who makes a thing stands beside what is said of it. */
-    private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt");
+    /** Properties that may share their words with another: who makes a thing and its terms stand beside what it is. */
+    private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt", "license");
 
     private Selection() {}
 

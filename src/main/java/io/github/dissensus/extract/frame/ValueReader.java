@@ -64,14 +64,39 @@ final class ValueReader {
     Optional<Item> read(Parse parse, NounPhrase phrase, PropertyTerm property) {
         return switch (property.type()) {
             case VERSION -> versions.read(parse, phrase, property.name());
-            case THING -> thing(parse, phrase, property);
+            case NAME -> name(parse, phrase, property);
+            case THING -> thing(parse, called(parse, phrase), property);
             case AGENT -> agent(parse, phrase, property);
             case PERSON -> person(parse, phrase, property);
-            case NOUN -> noun(parse, phrase, property);
+            case NOUN -> noun(parse, called(parse, phrase), property);
             case KIND -> kind(parse, phrase, property);
             case PHRASE -> phrase(parse, phrase, property);
             default -> Optional.empty();
         };
+    }
+
+    /** The value that a phrase has by itself. */
+    static Item fixed(Parse parse, PropertyTerm property, String value, int from, int to) {
+        return new Item(
+                property.name(),
+                Optional.empty(),
+                new Value.Text(value),
+                parse.text(from, to),
+                from,
+                to,
+                false,
+                false);
+    }
+
+    /** "a service called Quill": the name that stands behind the noun, else the noun phrase itself. */
+    private NounPhrase called(Parse parse, NounPhrase phrase) {
+        boolean naming = phrase.to() + 1 < parse.size()
+                && words.is(WordClass.NAMING_VERBS, parse.word(phrase.to()).lower());
+        return naming
+                ? parse.phraseFrom(phrase.to() + 1)
+                        .filter(name -> parse.word(name.head()).is(Tag.NAME))
+                        .orElse(phrase)
+                : phrase;
     }
 
     /** A name, whatever generic noun follows it: "the Skiff lineage", "RPM packages". */
@@ -88,6 +113,14 @@ final class ValueReader {
             return Optional.empty();
         }
         return Optional.of(named(parse, phrase, property.name(), name, at));
+    }
+
+    /** A name for the sake of its words: "formerly known as Quill". */
+    private static Optional<Item> name(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        String words = parse.text(phrase.head(), phrase.head() + 1);
+        return parse.word(phrase.head()).is(Tag.NAME)
+                ? Optional.of(fixed(parse, property, words, phrase.from(), phrase.to()))
+                : Optional.empty();
     }
 
     private int nameIn(Parse parse, NounPhrase phrase, PropertyTerm property) {
@@ -190,7 +223,9 @@ final class ValueReader {
         if (!parse.word(phrase.head()).tag().isHead()) {
             return Optional.of(item(parse, phrase, property.name(), parse.text(phrase.from(), phrase.to())));
         }
-        Optional<Item> noun = noun(parse, phrase, property);
+        boolean people = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
+        Optional<Item> noun =
+                people ? Optional.of(text(parse, phrase, property.name())) : noun(parse, phrase, property);
         if (noun.isEmpty()
                 || !noun.get().property().equals(property.name())
                 || noun.get().named()) {

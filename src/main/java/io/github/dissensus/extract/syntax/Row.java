@@ -80,7 +80,7 @@ final class Row {
 
     /** Whether a verb stands shortly before. */
     boolean verbBefore(int i) {
-        return words.subList(Math.max(0, i - 8), i).stream().anyMatch(word -> word.is(Tag.VERB));
+        return words.subList(Math.max(0, i - 16), i).stream().anyMatch(word -> word.is(Tag.VERB));
     }
 
     /** Whether a verb in the past stands shortly before. */

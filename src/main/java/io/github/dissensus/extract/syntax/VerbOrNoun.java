@@ -40,10 +40,17 @@ final class VerbOrNoun {
         if (row.get(i).is(Tag.AUXILIARY)) {
             return Tag.AUXILIARY;
         }
+        boolean able = lower.length() > 6 && (lower.endsWith("able") || lower.endsWith("ible"));
+        if (able && before == Tag.AUXILIARY && !words.isVerb(lower, Form.BASE)) {
+            return Tag.ADJECTIVE; // "is downloadable"
+        }
         if (isParticipleCompound(lower) && row.isNounAhead(i)) {
             return Tag.ADJECTIVE; // "long-running jobs"
         }
         if (words.verbs(lower).isEmpty()) {
+            if (before == Tag.MODAL && row.get(i).is(Tag.NOUN)) {
+                return Tag.VERB; // "can tow a trailer", whatever the lexicon knows of towing
+            }
             return isParticipleCompound(lower) ? Tag.ADJECTIVE : row.get(i).tag();
         }
         boolean base = words.isVerb(lower, Form.BASE);
@@ -63,6 +70,9 @@ final class VerbOrNoun {
                 return before == Tag.PREPOSITION ? Tag.ING : after.isNominal() ? Tag.ADJECTIVE : asNoun;
             }
             return participle && row.isNounAhead(i) ? Tag.ADJECTIVE : asNoun;
+        }
+        if (ing && before == Tag.NOUN && (after == Tag.AUXILIARY || after == Tag.MODAL)) {
+            return asNoun; // "screen mirroring is"
         }
         if (ing) {
             boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;

@@ -60,6 +60,8 @@ public record PropertyTerm(
         STATUS,
         /** A named thing. */
         THING,
+        /** A name for the sake of its words. */
+        NAME,
         /** A named thing, or the words of a noun phrase. */
         NOUN,
         /** A person or organisation. */
