@@ -8,6 +8,7 @@ import io.github.dissensus.extract.entity.Resolver;
 import io.github.dissensus.extract.frame.Candidate;
 import io.github.dissensus.extract.frame.Context;
 import io.github.dissensus.extract.frame.Frames;
+import io.github.dissensus.extract.frame.Occasions;
 import io.github.dissensus.extract.frame.Operators;
 import io.github.dissensus.extract.mention.Calendar;
 import io.github.dissensus.extract.mention.Mention;
@@ -79,6 +80,7 @@ public final class Extractor {
         CodePoints places = new CodePoints(article.text());
         TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
         List<Claim> claims = new ArrayList<>();
+        Occasions occasions = new Occasions();
         Block block = null;
         for (Parse parse : parses) {
             if (!parse.sentence().block().equals(block)) {
@@ -90,7 +92,7 @@ public final class Extractor {
                 continue;
             }
             Context context = new Context(parse, focus, resolver, lexicon.words());
-            read(article, context, places, claims);
+            read(article, context, occasions, places, claims);
         }
         return claims;
     }
@@ -158,8 +160,10 @@ public final class Extractor {
         return Optional.empty();
     }
 
-    private void read(Article article, Context context, CodePoints places, List<Claim> claims) {
-        List<Candidate> candidates = frames.find(context);
+    private void read(
+            Article article, Context context, Occasions occasions, CodePoints places, List<Claim> claims) {
+        List<Candidate> candidates = new ArrayList<>(frames.find(context));
+        candidates.addAll(occasions.find(context, candidates));
         Parse parse = context.parse();
         for (Candidate candidate : candidates) {
             Polarity polarity = operators.polarity(parse, candidate);

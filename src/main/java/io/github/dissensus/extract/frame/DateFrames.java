@@ -56,6 +56,9 @@ final class DateFrames {
         for (int word : parse.mentions(Mention.Moment.class)) {
             Value.Date date = ((Mention.Moment) parse.word(word).mention().orElseThrow()).date();
             int clause = parse.clauseOf(word);
+            if (word + 1 < parse.size() && parse.word(word + 1).is(Tag.POSSESSIVE)) {
+                continue; // "this year's fair": which fair, not when
+            }
             if (isDeadline(parse, word)) {
                 deadline(context, word, date).ifPresent(found::addAll);
                 continue;

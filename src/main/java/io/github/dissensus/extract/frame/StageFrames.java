@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads which product is at the stage that a word names, and at which event it was announced. */
+/** Reads which product is at the stage that a word names. */
 final class StageFrames {
 
     private static final int SURE = 40;
@@ -31,7 +31,6 @@ final class StageFrames {
                 found.add(candidate(parse, word, stage, referent, presupposed));
             }
         }
-        found.addAll(announcements(context, found));
         return found;
     }
 
@@ -181,42 +180,5 @@ final class StageFrames {
     private static boolean isNamedProduct(Referent referent) {
         boolean whole = referent.grade() == Referent.Grade.NAMED || referent.grade() == Referent.Grade.ANAPHOR;
         return isProduct(referent) && whole;
-    }
-
-    /** What a sentence announces and the event that it names go together. */
-    private static List<Candidate> announcements(Context context, List<Candidate> stages) {
-        Parse parse = context.parse();
-        List<Candidate> found = new ArrayList<>();
-        for (int word : parse.mentions(Mention.Name.class)) {
-            Mention.Name name = parse.word(word).name().orElseThrow();
-            if (name.known().entity().kind() != Entity.Kind.EVENT) {
-                continue;
-            }
-            for (Candidate stage : stages) {
-                Entity event = new Entity(Entity.Kind.EVENT, eventName(name));
-                found.add(new Candidate(
-                        stage.subject(),
-                        new Property("announcedAt", false),
-                        Optional.empty(),
-                        new Value.Thing(event, Optional.empty()),
-                        parse.text(word, word + 1),
-                        Scope.NONE,
-                        false,
-                        false,
-                        stage.clause(),
-                        word,
-                        word + 1,
-                        stage.cue(),
-                        SURE,
-                        "event beside " + stage.frame()));
-            }
-        }
-        return found;
-    }
-
-    /** An event's year belongs to its name. */
-    private static String eventName(Mention.Name name) {
-        String bare = name.known().entity().name();
-        return name.version().map(year -> bare + " " + year).orElse(bare);
     }
 }
