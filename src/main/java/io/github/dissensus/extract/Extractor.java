@@ -160,8 +160,7 @@ public final class Extractor {
         return Optional.empty();
     }
 
-    private void read(
-            Article article, Context context, Occasions occasions, CodePoints places, List<Claim> claims) {
+    private void read(Article article, Context context, Occasions occasions, CodePoints places, List<Claim> claims) {
         List<Candidate> candidates = new ArrayList<>(frames.find(context));
         candidates.addAll(occasions.find(context, candidates));
         Parse parse = context.parse();

@@ -11,6 +11,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A sentence while frames read it: its shape, what its clauses are about, and what the text before it was about. */
@@ -100,6 +101,12 @@ public final class Context {
     /** Whether something is a product, an edition or a service of its own, and no mere part: not "a wizard", "one day". */
     public boolean isWhole(Referent referent) {
         return referent.grade() != Referent.Grade.PART || referent.part().isEmpty() || resolver.isKind(referent.part());
+    }
+
+    /** Whether something is a part that can have and do things of its own: "the webcam", not "the strategy". */
+    boolean isThing(Referent referent) {
+        String[] part = referent.part().toLowerCase(Locale.ROOT).split(" ");
+        return referent.grade() == Referent.Grade.PART && !words.is(WordClass.ABSTRACT_NOUNS, part[part.length - 1]);
     }
 
     public Resolver resolver() {

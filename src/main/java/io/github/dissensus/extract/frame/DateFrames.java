@@ -3,6 +3,7 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PhraseTrie;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a date is the date of: the stage, event or deadline nearest to it in its clause. */
 final class DateFrames {
@@ -29,23 +31,43 @@ final class DateFrames {
     private final PhraseTrie<Event> weakEvents;
     private final Map<String, PropertyTerm> deadlines = new HashMap<>();
     private final StageFrames stages;
+    private final Words words;
 
     DateFrames(Words words, List<PropertyTerm> properties, StageFrames stages) {
         this.events = new PhraseTrie<>(words);
         this.weakEvents = new PhraseTrie<>(words);
         this.stages = stages;
+        this.words = words;
         for (PropertyTerm property : properties) {
-            property.events().forEach(event -> events.add(event, Event.of(property, event)));
-            property.weakEvents().forEach(event -> weakEvents.add(event, Event.of(property, event)));
+            property.events().forEach(event -> add(events, property, event));
+            property.weakEvents().forEach(event -> add(weakEvents, property, event));
             property.deadlines().forEach(word -> deadlines.put(word, property));
         }
     }
 
-    /** What a date can be the date of: a property, the word that says so, and whose it is. */
-    private record Event(String property, boolean verb) {
-        static Event of(PropertyTerm property, String phrase) {
-            return new Event(property.name(), phrase.startsWith("~"));
-        }
+    /**
+     * What a date can be the date of.
+     *
+     * @param verb whether its words begin with a verb
+     * @param then forms of the verb that must follow in the clause: "support * ~end"; none where none must
+     */
+    private record Event(String property, boolean verb, Set<String> then) {}
+
+    private void add(PhraseTrie<Event> among, PropertyTerm property, String phrase) {
+        int gap = phrase.indexOf(" * ~");
+        Set<String> then = gap < 0 ? Set.of() : words.forms(phrase.substring(gap + 4));
+        among.add(
+                gap < 0 ? phrase : phrase.substring(0, gap), new Event(property.name(), phrase.startsWith("~"), then));
+    }
+
+    private static boolean goesOn(Parse parse, Event event, int from, int clause) {
+        return event.then().isEmpty()
+                || parse
+                        .words()
+                        .subList(
+                                from, Math.max(from, parse.clauses().get(clause).to()))
+                        .stream()
+                        .anyMatch(word -> event.then().contains(word.lower()));
     }
 
     private record Cue(String property, int word, List<Referent> of) {}
@@ -182,7 +204,14 @@ final class DateFrames {
 
     /** "is expected by mid-April": the plan itself, where the sentence does not say of what. */
     private Optional<Cue> weakCue(Context context, int clause, int date) {
-        Clause at = context.parse().clauses().get(clause);
+        Parse parse = context.parse();
+        Clause at = parse.clauses().get(clause);
+        if (date > 0
+                && parse.word(date - 1).is("from")
+                && date + 1 < parse.size()
+                && parse.word(date + 1).is("to")) {
+            return Optional.empty(); // "moved from May to July": no longer in May
+        }
         for (int word = Math.min(date, at.to()) - 1; word >= at.from(); word--) {
             Optional<Cue> cue = eventCue(context, weakEvents, word, clause)
                     .map(found -> new Cue(found.property(), found.word(), wholes(context, found)))
@@ -205,10 +234,24 @@ final class DateFrames {
         if (mention.isEmpty() || !(mention.get() instanceof Mention.Stage stage)) {
             return Optional.empty();
         }
-        List<Referent> of = stages.products(context, word, stage);
+        List<Referent> found = stages.products(context, word, stage);
+        boolean bare = found.isEmpty() && stage.role() == Mention.Stage.Role.TRANSITIVE;
+        List<Referent> of = bare ? announced(context, word) : found;
         return of.isEmpty()
                 ? Optional.empty()
                 : stage.term().dateProperty().map(property -> new Cue(property, word, of));
+    }
+
+    /** "X will cost less, its maker announced on Monday": what the rest of the sentence is about. */
+    private static List<Referent> announced(Context context, int word) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(word);
+        boolean object =
+                parse.phrasesIn(word, parse.clauses().get(clause).to()).stream().anyMatch(NounPhrase::isFree);
+        boolean acted = context.subjects(clause).stream().anyMatch(Referent::isAgent);
+        return acted && !object && clause > 0
+                ? context.products(0, word).stream().filter(context::isWhole).toList()
+                : List.of();
     }
 
     private Optional<Cue> eventCue(Context context, PhraseTrie<Event> among, int word, int clause) {
@@ -218,12 +261,15 @@ final class DateFrames {
         if (match == null) {
             return Optional.empty();
         }
-        Event event = match.values().get(0);
-        if (event.verb() && parse.word(word).is(Tag.NOUN)) {
-            return Optional.empty(); // "general availability of the release"
+        Optional<Event> fitting = match.values().stream()
+                .filter(event -> goesOn(parse, event, word + 1, clause))
+                .filter(event -> !event.verb() || !parse.word(word).is(Tag.NOUN)) // "availability of the release"
+                .findFirst();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
         }
-        String property = event.property();
-        Optional<Referent> owner = owned(context, word);
+        String property = fitting.get().property();
+        Optional<Referent> owner = owned(context, parse.wordAt(match.to() - 1));
         if (owner.isPresent()) {
             return owner.map(of -> new Cue(property, word, List.of(of)));
         }

@@ -5,12 +5,12 @@ import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Value;
-import io.github.dissensus.model.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,22 +52,22 @@ public final class Occasions {
         block = Optional.of(parse.sentence().block());
         since = sameBlock ? since + 1 : REACH + 1;
         List<Candidate> stages = found.stream()
-                .filter(candidate -> candidate.value() instanceof Value.Status status
-                        && !NOT_ANNOUNCED.contains(status.name()))
+                .filter(candidate ->
+                        candidate.value() instanceof Value.Status status && !NOT_ANNOUNCED.contains(status.name()))
                 .toList();
         List<Candidate> events = new ArrayList<>();
         List<Event> named = events(context);
         for (Event event : named) {
             stages.forEach(stage -> events.add(candidate(parse, stage.subject(), event, stage.clause(), stage.cue())));
             if (stages.isEmpty() && hasAnnouncementBefore(parse, event.word())) {
-                announced.forEach(subject -> events.add(
-                        candidate(parse, subject, event, parse.clauseOf(event.word()), event.word())));
+                announced.forEach(subject ->
+                        events.add(candidate(parse, subject, event, parse.clauseOf(event.word()), event.word())));
             }
         }
         if (named.isEmpty() && since <= REACH) {
             for (Candidate stage : stages) {
-                last.ifPresent(event -> events.add(
-                        candidate(parse, stage.subject(), new Event(event, stage.from()), stage.clause(), stage.cue())));
+                last.ifPresent(event -> events.add(candidate(
+                        parse, stage.subject(), new Event(event, stage.from()), stage.clause(), stage.cue())));
             }
         }
         named.forEach(event -> last = Optional.of(event.entity()));

@@ -39,7 +39,8 @@ record Phrase(
         Optional<String> fixed = mark < 0
                 ? Optional.empty()
                 : Optional.of(text.substring(mark + 3).strip());
-        List<String> items = List.of((mark < 0 ? text : text.substring(0, mark)).strip().split("\\s+"));
+        List<String> items =
+                List.of((mark < 0 ? text : text.substring(0, mark)).strip().split("\\s+"));
         int at = 0;
         char left = 0;
         if (isSlot(items.get(0))) {

@@ -145,6 +145,9 @@ final class PhraseFrames {
                 .map(words -> ValueReader.fixed(parse, phrase.property(), words, from, to))
                 .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         for (NounPhrase value : slots.values) {
+            if (phrase.anchor().endsWith(" in") && values.isMake(parse, value)) {
+                continue;
+            }
             values.read(parse, value, phrase.property())
                     .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         }

@@ -27,7 +27,11 @@ final class PhraseSubjects {
                 .filter(referent -> !referent.isAgent())
                 .toList();
         if (!phrase.isWithin()) {
-            return isPointed(context.parse(), filled.get(0)) ? named : named.stream().filter(r -> r.grade() != Referent.Grade.PART).toList();
+            return isPointed(context.parse(), filled.get(0))
+                    ? named
+                    : named.stream()
+                            .filter(r -> r.grade() != Referent.Grade.PART)
+                            .toList();
         }
         Optional<Referent> behind = nameBehindOf(context, filled.get(0));
         if (behind.isPresent()) {
@@ -112,10 +116,13 @@ final class PhraseSubjects {
         if (phrase.isActive() && context.hasUnknownSubject(clause)) {
             return List.of(); // "administrators gain control"
         }
-        List<Referent> subjects = phrase.isActive() && isActed(context, clause) ? topic(context) : context.products(clause, from);
+        List<Referent> subjects =
+                phrase.isActive() && isActed(context, clause) ? topic(context) : context.products(clause, from);
         boolean doing = phrase.property().type() == ValueType.PHRASE && phrase.isActive();
+        boolean ofParts =
+                phrase.isActive() && phrase.property().type() == ValueType.NOUN && isPointed(parse, clause, from);
         return subjects.stream()
-                .filter(context::isWhole)
+                .filter(r -> context.isWhole(r) || ofParts && context.isThing(r))
                 .filter(r -> !doing || isProminent(context, r))
                 .toList();
     }
@@ -124,6 +131,15 @@ final class PhraseSubjects {
     private static boolean isActed(Context context, int clause) {
         return !context.subjects(clause).isEmpty()
                 && context.subjects(clause).stream().allMatch(Referent::isAgent);
+    }
+
+    /** Whether the subject of a clause points at what was told: "the body has no fan". */
+    private static boolean isPointed(Parse parse, int clause, int verb) {
+        return parse.phrasesIn(parse.clauses().get(clause).from(), verb).stream()
+                .filter(NounPhrase::isFree)
+                .reduce((first, last) -> last)
+                .filter(subject -> isPointed(parse, subject))
+                .isPresent();
     }
 
     /** "its body", "the lid": a part of what was told. */

@@ -9,7 +9,6 @@ import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
-import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +54,9 @@ final class StageFrames {
 
     /** The products that a stage word speaks of. */
     List<Referent> products(Context context, int word, Mention.Stage stage) {
+        if (word + 1 < context.parse().size() && context.parse().word(word + 1).is("under")) {
+            return List.of(); // "released under a free licence" names the terms
+        }
         return switch (stage.role()) {
             case PREDICATE ->
                 context.products(context.parse().clauseOf(word), word).stream()

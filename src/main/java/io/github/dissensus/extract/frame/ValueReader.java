@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a noun phrase in a value slot into a value of the property, or of the property that the phrase itself names. */
 final class ValueReader {
@@ -78,14 +79,7 @@ final class ValueReader {
     /** The value that a phrase has by itself. */
     static Item fixed(Parse parse, PropertyTerm property, String value, int from, int to) {
         return new Item(
-                property.name(),
-                Optional.empty(),
-                new Value.Text(value),
-                parse.text(from, to),
-                from,
-                to,
-                false,
-                false);
+                property.name(), Optional.empty(), new Value.Text(value), parse.text(from, to), from, to, false, false);
     }
 
     /** "a service called Quill": the name that stands behind the noun, else the noun phrase itself. */
@@ -189,7 +183,8 @@ final class ValueReader {
         if (head.is(Tag.PRONOUN)
                 || head.is(Tag.STAGE)
                 || head.is(Tag.NUMBER)
-                || words.is(WordClass.PEOPLE, head.lower())) {
+                || isPeople(parse, phrase)
+                || isVague(parse, phrase)) {
             return Optional.empty();
         }
         if (property.versionedAs().isPresent()) {
@@ -211,6 +206,44 @@ final class ValueReader {
         return isBareTail(parse, phrase) ? Optional.empty() : Optional.of(ownNoun(parse, phrase, property));
     }
 
+    /** "users", but not "a card reader". */
+    private boolean isPeople(Parse parse, NounPhrase phrase) {
+        String head = parse.word(phrase.head()).lower();
+        boolean thing = words.is(WordClass.PEOPLE_OR_THINGS, head)
+                && phrase.head() > phrase.from()
+                && (parse.word(phrase.head() - 1).is(Tag.NOUN)
+                        || parse.word(phrase.head() - 1).is(Tag.NAME));
+        return words.is(WordClass.PEOPLE, head) && !thing;
+    }
+
+    /** "trouble", "any machine": nothing of which another text could say the same. */
+    private boolean isVague(Parse parse, NounPhrase phrase) {
+        Word head = parse.word(phrase.head());
+        boolean any = phrase.head() == phrase.from() + 1
+                && Set.of("any", "every", "all", "some", "each")
+                        .contains(parse.word(phrase.from()).lower());
+        boolean compound =
+                phrase.head() > phrase.from() && parse.word(phrase.head() - 1).is(Tag.NOUN);
+        return head.is(Tag.NOUN)
+                && (any
+                        || !compound
+                                && !isMeasureOf(parse, phrase)
+                                && words.is(WordClass.ABSTRACT_NOUNS, head.lower()));
+    }
+
+    /** "a set of sensors", "plenty of room": of what, is the more important half. */
+    private boolean isMeasureOf(Parse parse, NounPhrase phrase) {
+        return phrase.to() + 1 < parse.size()
+                && parse.word(phrase.to()).is("of")
+                && words.is(WordClass.ABSTRACT_NOUNS, parse.word(phrase.head()).lower())
+                && parse.phraseFrom(phrase.to() + 1).isPresent();
+    }
+
+    /** "in black", "in three sizes": not where, but in what make. */
+    boolean isMake(Parse parse, NounPhrase phrase) {
+        return words.is(WordClass.MAKES, parse.word(phrase.head()).lower());
+    }
+
     /** "native support", "similar integration": of what is not said, or behind a preposition. */
     private boolean isBareTail(Parse parse, NounPhrase phrase) {
         return byTail.containsKey(parse.word(phrase.head()).lower())
@@ -223,7 +256,7 @@ final class ValueReader {
         if (!parse.word(phrase.head()).tag().isHead()) {
             return Optional.of(item(parse, phrase, property.name(), parse.text(phrase.from(), phrase.to())));
         }
-        boolean people = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
+        boolean people = isPeople(parse, phrase);
         Optional<Item> noun =
                 people ? Optional.of(text(parse, phrase, property.name())) : noun(parse, phrase, property);
         if (noun.isEmpty()
@@ -275,7 +308,10 @@ final class ValueReader {
 
     private Item text(Parse parse, NounPhrase phrase, String property) {
         int from = contentFrom(parse, phrase);
-        return item(parse, phrase, property, parse.text(Math.min(from, phrase.head()), phrase.to()));
+        int to = isMeasureOf(parse, phrase)
+                ? parse.phraseFrom(phrase.to() + 1).map(NounPhrase::to).orElse(phrase.to())
+                : phrase.to();
+        return item(parse, phrase, property, parse.text(Math.min(from, phrase.head()), to));
     }
 
     private Item item(Parse parse, NounPhrase phrase, String property, String content) {

@@ -115,6 +115,13 @@ final class Row {
         return false;
     }
 
+    /** Whether a noun ends a subject of a whole sentence that is one thing: "The webcam supports …." */
+    boolean isOneThing(int i) {
+        boolean sentence = words.get(words.size() - 1).is(Tag.END);
+        boolean opened = words.subList(Math.max(0, i - 3), i).stream().anyMatch(word -> word.is(Tag.DETERMINER));
+        return sentence && opened && words.get(i).is(Tag.NOUN) && !isPlural(i);
+    }
+
     /** Whether a noun is more than one thing: a plural, or the end of a list. */
     boolean isPlural(int i) {
         Word noun = words.get(i);

@@ -135,7 +135,7 @@ final class VerbOrNoun {
                     || row.get(i + 1).is(Tag.END)
                     || row.get(i + 1).is(Tag.COMMA);
             Tag after = row.after(i);
-            boolean only = row.get(i - 1).is(Tag.NAME)
+            boolean only = (row.get(i - 1).is(Tag.NAME) || row.isOneThing(i - 1))
                     && !finite
                     && !row.finiteAhead(i)
                     && (after == Tag.ADJECTIVE || after == Tag.NOUN); // "X offers better sound"
