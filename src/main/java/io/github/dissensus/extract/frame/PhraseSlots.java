@@ -57,6 +57,15 @@ final class PhraseSlots {
         if (nouns.items().isEmpty()) {
             nouns = restOfPhrase(parse, place);
         }
+        boolean running = nouns.items().isEmpty()
+                && phrase.property().type() == ValueType.NOUN
+                && place > 0
+                && place < parse.size()
+                && parse.word(place - 1).is("for")
+                && parse.word(place).is(Tag.ING);
+        if (running) { // "support for running X": what is supported is X
+            nouns = NounLists.from(parse, place + 1);
+        }
         if (slot.name() == 'V' && phrase.property().type() == ValueType.PHRASE) {
             nouns = NounLists.joined(parse, nouns);
         }

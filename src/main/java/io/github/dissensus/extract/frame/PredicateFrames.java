@@ -76,7 +76,7 @@ final class PredicateFrames {
     }
 
     /** The verb of its clause, a participle that opens one, or an infinitive that says what a part is good for. */
-    private static boolean stands(Parse parse, int at, VerbGroup group, List<Candidate> found) {
+    private boolean stands(Parse parse, int at, VerbGroup group, List<Candidate> found) {
         Clause clause = parse.clauses().get(at);
         boolean own = clause.verb().filter(group::equals).isPresent();
         if (own && parse.word(group.head()).is(Tag.ING)) {
@@ -148,10 +148,11 @@ final class PredicateFrames {
     }
 
     /** "a trimmed set of packages to reduce …": an infinitive behind what a product has. */
-    private static boolean isPurpose(Parse parse, VerbGroup group, List<Candidate> found) {
+    private boolean isPurpose(Parse parse, VerbGroup group, List<Candidate> found) {
         int to = group.from() - 1;
         return to > 0
                 && parse.word(to).is(Tag.TO)
+                && !words.is(WordClass.ABSTRACT_NOUNS, parse.word(to - 1).lower()) // "the best way to …"
                 && found.stream()
                         .anyMatch(candidate -> candidate.from() < to
                                 && parse.clauseOf(candidate.from()) == parse.clauseOf(to)

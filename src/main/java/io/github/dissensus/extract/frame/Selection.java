@@ -40,7 +40,10 @@ final class Selection {
         }
         boolean sameProperty = winner.property().equals(other.property());
         if (sameProperty) {
+            boolean contrary =
+                    winner.denied() != other.denied() && winner.subject().equals(other.subject());
             return winner.means(other)
+                    || contrary // "lacks support for X" holds the words "support for X"
                     || winner.score() > other.score() && !winner.subject().equals(other.subject());
         }
         boolean apart = APART.contains(winner.property().name())

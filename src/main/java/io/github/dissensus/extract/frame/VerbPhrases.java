@@ -7,12 +7,16 @@ import io.github.dissensus.extract.syntax.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds where a phrase ends that is kept as words: "roll back upgrades", "isolation for agents on shared hosts". */
 final class VerbPhrases {
 
     /** More words than these are a story, not a value. */
     private static final int MAX_WORDS = 22;
+
+    /** Prepositions behind which stands how something is done, no longer what. */
+    private static final Set<String> MEANS = Set.of("via", "through", "thanks", "using");
 
     private VerbPhrases() {}
 
@@ -82,7 +86,8 @@ final class VerbPhrases {
             boolean mark = parse.word(at).is(Tag.COMMA) || parse.word(at).is(Tag.BREAK);
             boolean joint = parse.word(at + 1).is(Tag.CONJUNCTION);
             Tag next = parse.word(joint && at + 2 < end ? at + 2 : at + 1).tag();
-            if (mark && !next.isNominal()) {
+            boolean means = at > head + 1 && MEANS.contains(parse.word(at).lower());
+            if (means || mark && !next.isNominal()) {
                 return at;
             }
         }
