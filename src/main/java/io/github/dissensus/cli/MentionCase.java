@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with the mentions that someone else found in it.
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record MentionCase(Kind kind, List<Answer> answers) {
 
-    /** What a case tests. */
+    /** What a case tests, as the set itself says: by its own kind, or by the type and number of its answers. */
     enum Kind {
         DIMENSION("quantity", ""),
         CURRENCY("money", ""),
@@ -30,10 +29,9 @@ record MentionCase(Kind kind, List<Answer> answers) {
         DURATION("duration", ""),
         NUMBER(
                 "number",
-                "left out: bare numbers such as IP addresses, powers, chains of fractions mean nothing in news"),
-        RIVAL("date", "left out: several answers are given as right, a claim keeps one"),
-        UNRESOLVED("date", "left out: no answer is given"),
-        ASSISTANT("date", "left out: orders and questions to an assistant, which articles do not hold");
+                "left out: bare numbers such as parts of IP addresses, powers, chains of fractions mean nothing in news"),
+        RIVAL("date", "left out: the set gives several dates as right for one mention; right here is any of them"),
+        UNRESOLVED("date", "left out: the set gives no answer");
 
         private final String type;
         private final String remark;
@@ -48,18 +46,20 @@ record MentionCase(Kind kind, List<Answer> answers) {
         }
     }
 
-    /** One expected mention; {@code value} is a number, a day, an interval or a length of time. */
-    record Answer(String text, int start, int end, String value, Optional<String> unit) {
+    /** One expected mention; {@code values} are a number, a day, an interval or a length of time. */
+    record Answer(String text, int start, int end, List<String> values, Optional<String> unit) {
+
+        /** The first of its values: the only one, except where the set gives rivals. */
+        String value() {
+            return values.get(0);
+        }
 
         @Override
         public String toString() {
-            return text + "@" + start + " = " + value + unit.map(u -> " " + u).orElse("");
+            return text + "@" + start + " = " + String.join(" or ", values)
+                    + unit.map(u -> " " + u).orElse("");
         }
     }
-
-    private static final Pattern ORDER_OR_QUESTION = Pattern.compile(
-            "(cortana|please|show|set|book|schedule|find|let's|can|could|what|what's|how|when|where|who|do|does|is|are|was)\\b.*",
-            Pattern.CASE_INSENSITIVE);
 
     static MentionCase of(JsonObject object) {
         List<Answer> answers = new ArrayList<>();
@@ -80,12 +80,13 @@ record MentionCase(Kind kind, List<Answer> answers) {
             kind = answers.isEmpty()
                     ? Kind.valueOf(answer.get("type").getAsString().toUpperCase(Locale.ROOT))
                     : kind;
-            answers.add(answer(answer, time(answer.get("type").getAsString(), value), Optional.empty()));
+            String type = answer.get("type").getAsString();
+            List<String> times = values.asList().stream()
+                    .map(rivalling -> time(type, rivalling.getAsJsonObject()))
+                    .toList();
+            answers.add(answer(answer, times, Optional.empty()));
         }
-        boolean order = ORDER_OR_QUESTION
-                .matcher(object.get("text").getAsString().strip())
-                .matches();
-        kind = unresolved ? Kind.UNRESOLVED : rival ? Kind.RIVAL : order ? Kind.ASSISTANT : kind;
+        kind = unresolved ? Kind.UNRESOLVED : rival ? Kind.RIVAL : kind;
         return new MentionCase(kind, answers);
     }
 
@@ -96,15 +97,15 @@ record MentionCase(Kind kind, List<Answer> answers) {
             return Optional.empty(); // "dollar" without an amount
         }
         Optional<String> unit = Optional.ofNullable(item.get("unit")).map(JsonElement::getAsString);
-        return Optional.of(answer(item, item.get("value").getAsString().replace("%", ""), unit));
+        return Optional.of(answer(item, List.of(item.get("value").getAsString().replace("%", "")), unit));
     }
 
-    private static Answer answer(JsonObject item, String value, Optional<String> unit) {
+    private static Answer answer(JsonObject item, List<String> values, Optional<String> unit) {
         return new Answer(
                 item.get("text").getAsString(),
                 item.get("start").getAsInt(),
                 item.get("end").getAsInt(),
-                value,
+                values,
                 unit);
     }
 
@@ -157,7 +158,7 @@ record MentionCase(Kind kind, List<Answer> answers) {
         private boolean isSame(Answer answer, NormalForm form) {
             boolean place = answer.start() == form.start() && answer.end() == form.end();
             if (form.date().isPresent()) {
-                return place && answer.value().equals(form.date().get());
+                return place && answer.values().contains(form.date().get());
             }
             if (!place || form.value().isEmpty()) {
                 return false;

@@ -20,7 +20,9 @@ final class DurationForm {
         StringBuilder hours = new StringBuilder();
         for (Mention.Part part : parts) {
             String code = part.unit().code();
-            if (DAYS.containsKey(code)) {
+            if (part.unit().names().contains("weekend")) {
+                days.append(plain(part.number())).append("WE"); // a unit that ISO-TimeML (ISO 24617-1) adds
+            } else if (DAYS.containsKey(code)) {
                 days.append(plain(part.number())).append(DAYS.get(code));
             } else if (HOURS.containsKey(code)) {
                 hours.append(plain(part.number())).append(HOURS.get(code));

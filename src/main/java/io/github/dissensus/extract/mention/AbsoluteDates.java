@@ -11,6 +11,8 @@ final class AbsoluteDates {
 
     private static final Pattern COMPACT = Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])");
 
+    private static final Pattern DOTTED = Pattern.compile("(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.(19|20)\\d\\d");
+
     private final DateTerms terms;
     private final Years years;
 
@@ -32,7 +34,8 @@ final class AbsoluteDates {
             return dayFirst(row, from, reference);
         }
         return yearFirst(row, from)
-                .or(() -> numeric(row, from))
+                .or(() -> numeric(row, from, reference))
+                .or(() -> dotted(row, from))
                 .or(() -> withoutYear(row, from, reference))
                 .or(() -> compact(row, from))
                 .or(() -> dayFirst(row, from, reference))
@@ -64,11 +67,23 @@ final class AbsoluteDates {
         return Optional.of(Span.month(YearMonth.of(year.getAsInt(), month.getAsInt()), at + 1, true));
     }
 
-    /** "10/7/2018", month before day unless it cannot be one. */
-    private static Optional<Span> numeric(Row row, int from) {
+    /** "22.04.2015": day, month and year, which a version seldom looks like. */
+    private static Optional<Span> dotted(Row row, int from) {
+        String text = row.at(from).text();
+        if (!DOTTED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String[] parts = text.split("\\.");
+        LocalDate day =
+                LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return Optional.of(Span.day(day, from + 1, true));
+    }
+
+    /** "10/7/2018", "4/22/15", month before day unless it cannot be one. */
+    private static Optional<Span> numeric(Row row, int from, LocalDate reference) {
         OptionalInt first = DateTerms.small(row, from, 31);
         OptionalInt second = DateTerms.small(row, from + 2, 31);
-        OptionalInt year = DateTerms.year(row, from + 4);
+        OptionalInt year = numericYear(row, from + 4, reference);
         if (first.isEmpty()
                 || second.isEmpty()
                 || year.isEmpty()
@@ -80,6 +95,14 @@ final class AbsoluteDates {
         int month = dayFirst ? second.getAsInt() : first.getAsInt();
         int day = dayFirst ? first.getAsInt() : second.getAsInt();
         return Optional.of(Span.day(LocalDate.of(year.getAsInt(), month, day), from + 5, true));
+    }
+
+    private static OptionalInt numericYear(Row row, int at, LocalDate reference) {
+        boolean two =
+                row.is(at - 1, "/") && row.isNumber(at) && row.at(at).text().matches("\\d\\d") && !row.is(at + 1, "/");
+        return two
+                ? OptionalInt.of(Years.century(Integer.parseInt(row.at(at).text()), reference))
+                : DateTerms.year(row, at);
     }
 
     /** "on 5/12", "Friday 5/12", "10/1-11/7": month and day where the words before say that it is a date. */
@@ -149,6 +172,10 @@ final class AbsoluteDates {
                 ? at + 1
                 : at;
         int dayAt = at;
+        Optional<Span> yearInside = yearInside(row, from, month);
+        if (yearInside.isPresent()) {
+            return yearInside;
+        }
         Optional<DateTerms.Day> day = terms.day(row, at).or(() -> dayInWords(row, dayAt));
         if (day.isPresent() && !isClock(row, day.get().to())) {
             return Optional.of(day(row, day.get().to(), month, day.get().number(), reference));
@@ -159,11 +186,22 @@ final class AbsoluteDates {
         return Optional.of(Span.month(found, year.map(Years.Year::to).orElse(from + 1), year.isPresent()));
     }
 
+    /** "September-2020-23". */
+    private static Optional<Span> yearInside(Row row, int from, int month) {
+        OptionalInt year = separated(row, from + 1) ? DateTerms.year(row, from + 2) : OptionalInt.empty();
+        OptionalInt day =
+                year.isPresent() && separated(row, from + 3) ? DateTerms.small(row, from + 4, 31) : OptionalInt.empty();
+        return day.isPresent()
+                ? Optional.of(Span.day(LocalDate.of(year.getAsInt(), month, day.getAsInt()), from + 5, true))
+                : Optional.empty();
+    }
+
     private Span day(Row row, int to, int month, int day, LocalDate reference) {
         int yearAt = separated(row, to) ? to + 1 : yearAt(row, to);
         boolean spoken = row.is(to, "of")
                 || row.isWord(to - 1) && terms.month(row, to - 1).isEmpty() && !row.glued(to - 1);
-        Optional<Years.Year> year = years.read(row, yearAt).or(() -> years.twoDigits(row, yearAt, spoken, reference));
+        Optional<Years.Year> year =
+                years.read(row, yearAt).or(() -> years.twoDigits(row, yearAt, spoken || separated(row, to), reference));
         YearMonth found = nearestMonth(number(year), month, reference);
         LocalDate date = LocalDate.of(found.getYear(), found.getMonth(), day);
         return Span.day(date, year.map(Years.Year::to).orElse(to), year.isPresent());
@@ -188,8 +226,11 @@ final class AbsoluteDates {
         if (year.isEmpty() || row.glued(from)) {
             return Optional.empty();
         }
-        boolean timely = row.isWord(from - 1);
-        boolean named = from > 1 && timely && row.at(from - 1).isCapitalised();
+        boolean listed = row.is(from - 1, ",") && DateTerms.year(row, from - 2).isPresent();
+        boolean open = row.is(from + 1, "or", "and") && row.is(from + 2, "later", "earlier", "newer", "onwards");
+        boolean owner = row.is(from + 1, "'s", "onwards", "onward");
+        boolean timely = row.isWord(from - 1) || listed || open || owner;
+        boolean named = from > 1 && row.isWord(from - 1) && row.at(from - 1).isCapitalised();
         boolean suffixed = row.glued(from + 1) && row.isWord(from + 1);
         return timely && !named && !suffixed ? Optional.of(Span.year(year.getAsInt(), from + 1)) : Optional.empty();
     }

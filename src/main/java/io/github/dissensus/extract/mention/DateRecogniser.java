@@ -22,6 +22,7 @@ final class DateRecogniser {
     private final DateTerms terms;
     private final AbsoluteDates absolute;
     private final NamedPeriods periods;
+    private final LongPeriods longer;
 
     DateRecogniser(Words words) {
         this.openers = Openers.of(
@@ -35,12 +36,15 @@ final class DateRecogniser {
                         WordClass.RELATIVE_PERIODS,
                         WordClass.ORDINAL_WORDS,
                         WordClass.NUMBER_WORDS,
-                        WordClass.CLOSING_PERIODS),
+                        WordClass.CLOSING_PERIODS,
+                        WordClass.DECADE_WORDS),
+                "'",
                 "later",
                 "earlier");
         this.terms = new DateTerms(words);
         this.absolute = new AbsoluteDates(terms, new Years(words));
         this.periods = new NamedPeriods(terms);
+        this.longer = new LongPeriods(terms);
     }
 
     DateTerms terms() {
@@ -75,7 +79,9 @@ final class DateRecogniser {
         if (days.isPresent()) {
             return Optional.of(Span.day(reference.plusDays(days.getAsInt()), from + 1, true));
         }
-        return periods.read(row, from, reference).or(() -> absolute.read(row, from, reference));
+        return longer.read(row, from, reference)
+                .or(() -> periods.read(row, from, reference))
+                .or(() -> absolute.read(row, from, reference));
     }
 
     /** "late 2026", "mid-February", "early next year", "the end of 2026". */
@@ -88,7 +94,8 @@ final class DateRecogniser {
         if (!row.has(at) || terms.third(row, at).isPresent()) {
             return Optional.empty();
         }
-        OptionalInt year = DateTerms.year(row, at);
+        boolean decade = row.glued(at + 1) && row.is(at + 1, "s");
+        OptionalInt year = decade ? OptionalInt.empty() : DateTerms.year(row, at);
         Optional<Span> whole = year.isPresent()
                 ? Optional.of(Span.year(year.getAsInt(), at + 1))
                 : whole(row, at, calendar.day()).or(() -> thisPeriod(row, at, calendar));

@@ -143,6 +143,11 @@ final class DateTerms {
         });
     }
 
+    /** The number that a word of a class stands for. */
+    OptionalInt number(WordClass type, Row row, int at) {
+        return number(words.value(type, row.word(at)));
+    }
+
     private static OptionalInt number(Optional<String> text) {
         return text.isPresent() ? OptionalInt.of(Integer.parseInt(text.get())) : OptionalInt.empty();
     }

@@ -43,7 +43,7 @@ final class NamedPeriods {
         boolean year = DateTerms.year(row, row.is(from + 1, "of") ? from + 2 : from + 1)
                 .isPresent();
         boolean seasonal = year
-                || row.is(from - 1, "in", "the")
+                || row.is(from - 1, "in", "the", "late", "early", "mid", "-", "since", "by", "until")
                 || terms.shift(row, from - 1).isPresent();
         return seasonal
                 ? terms.months(row, from, WordClass.SEASONS).map(months -> inYear(row, from, months, reference))
@@ -88,6 +88,12 @@ final class NamedPeriods {
                 && terms.day(row, at + 2).isEmpty()) {
             return Optional.of(month(month.getAsInt(), by, reference, at + 2));
         }
+        Optional<Span> season = at == from && DateTerms.year(row, at + 2).isEmpty()
+                ? terms.months(row, at + 1, WordClass.SEASONS).map(months -> season(months, by, reference, at + 2))
+                : Optional.empty();
+        if (season.isPresent()) {
+            return season;
+        }
         int noun = inThe ? at + 2 : at + 1;
         Optional<Span> whole = terms.period(row, noun)
                 .filter(period -> !row.word(noun).endsWith("s") && isOfCalendar(period))
@@ -105,6 +111,14 @@ final class NamedPeriods {
                                 ? PeriodParts.third(span, 1)
                                 : Span.of(span.first(), reference.minusDays(1), span.to()))
                 : whole;
+    }
+
+    /** "last summer" is over, "next spring" has not begun, "this fall" lies in the reference's year. */
+    private static Span season(int[] months, int by, LocalDate reference, int to) {
+        Span same = months(YearMonth.of(reference.getYear(), months[0]), months[1], to);
+        boolean wrongSide = by > 0 && !same.first().isAfter(reference)
+                || by < 0 && !same.last().isBefore(reference);
+        return wrongSide ? months(YearMonth.of(reference.getYear() + by, months[0]), months[1], to) : same;
     }
 
     /** "this September" lies in the reference's year, "next April" after it, "last June" before. */

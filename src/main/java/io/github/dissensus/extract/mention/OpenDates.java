@@ -23,9 +23,13 @@ final class OpenDates {
     /**
      * The open date that begins at a token.
      *
+     * @param calendar the day that "to date" means
      * @param date reads the date that begins at a token
      */
-    Optional<Mention> read(Row row, int from, IntFunction<Optional<Span>> date) {
+    Optional<Mention> read(Row row, int from, Calendar calendar, IntFunction<Optional<Span>> date) {
+        if (row.is(from, "till", "to") && row.is(from + 1, "date") && calendar.known() && !row.isNumber(from - 1)) {
+            return Optional.of(before(from, from + 2, calendar.day()));
+        }
         Optional<Opener> opener = opener(row, from);
         if (opener.isPresent()) {
             int at = row.is(opener.get().to(), "the")
@@ -45,6 +49,8 @@ final class OpenDates {
                 Optional.of(new Opener(Side.SINCE, row.is(at + 1, "on", "in", "from") ? at + 2 : at + 1));
             case "after" -> Optional.of(new Opener(Side.AFTER, at + 1));
             case "before", "until", "till", "by" -> Optional.of(new Opener(Side.BEFORE, at + 1));
+            case "post" -> row.isHyphen(at + 1) ? Optional.of(new Opener(Side.AFTER, at + 2)) : Optional.empty();
+            case "pre" -> row.isHyphen(at + 1) ? Optional.of(new Opener(Side.BEFORE, at + 2)) : Optional.empty();
             case "later", "greater" ->
                 row.is(at + 1, "than") ? Optional.of(new Opener(Side.AFTER, at + 2)) : Optional.empty();
             case "earlier" -> row.is(at + 1, "than") ? Optional.of(new Opener(Side.BEFORE, at + 2)) : Optional.empty();
@@ -58,7 +64,16 @@ final class OpenDates {
     }
 
     private static Optional<Mention> tail(Row row, Span span, int from) {
-        boolean open = row.is(span.to(), "or", "and") && row.is(span.to() + 1, "later", "after", "onwards", "onward");
+        boolean joined = row.is(span.to(), "or", "and");
+        if (joined && row.is(span.to() + 1, "earlier", "before", "older")) {
+            return Optional.of(before(from, span.to() + 2, span.after()));
+        }
+        boolean alone = row.is(span.to(), "onwards", "onward");
+        if (alone) {
+            return Optional.of(since(from, span.to() + 1, span.first()));
+        }
+        boolean open =
+                joined && row.is(span.to() + 1, "later", "after", "onwards", "onward", "newer", "greater", "beyond");
         return open ? Optional.of(since(from, span.to() + 2, span.first())) : Optional.empty();
     }
 

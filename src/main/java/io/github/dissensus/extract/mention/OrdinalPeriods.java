@@ -27,6 +27,9 @@ final class OrdinalPeriods {
 
     /** "week 31", "week 27 of last year", "year 2008". */
     private Optional<Span> numberedWeek(Row row, int from, Calendar calendar) {
+        if (row.is(from, "calendar", "fiscal", "financial") && row.is(from + 1, "year")) {
+            return numberedWeek(row, from + 1, calendar);
+        }
         if (row.is(from, "year") && DateTerms.year(row, from + 1).isPresent()) {
             return Optional.of(Span.year(DateTerms.year(row, from + 1).getAsInt(), from + 2));
         }
@@ -57,8 +60,13 @@ final class OrdinalPeriods {
         int at = ordinal.get().to();
         Optional<NumberReader.Read> many = row.has(at) ? numbers.read(row.tokens(), at) : Optional.empty();
         int count = many.map(read -> read.number().intValue()).orElse(1);
-        int noun = many.map(NumberReader.Read::to).orElse(at);
-        Optional<Period> period = terms.period(row, noun);
+        int noun = many.map(NumberReader.Read::to).orElse(row.skipHyphen(at));
+        Optional<Period> period = terms.period(row, noun).or(() -> half(row, noun));
+        Optional<Span> quarter =
+                many.isEmpty() ? quarter(row, noun, ordinal.get().number(), calendar) : Optional.empty();
+        if (quarter.isPresent()) {
+            return quarter;
+        }
         boolean joined = row.is(noun + 1, "of", "in");
         Optional<Span> whole = period.filter(NamedPeriods::isOfCalendar).isPresent() && joined
                 ? dates.span(row, noun + 2, calendar)
@@ -66,6 +74,25 @@ final class OrdinalPeriods {
         return whole.filter(span -> !span.isDay() && count > 0 && count < 53)
                 .map(span -> inside(span, ordinal.get().number(), count, period.get()))
                 .filter(span -> !span.first().isAfter(whole.get().last()));
+    }
+
+    /** The half of a year: "the first half of 2026", which is no period by itself. */
+    private static Optional<Period> half(Row row, int at) {
+        return row.is(at, "half") ? Optional.of(Period.ofMonths(6)) : Optional.empty();
+    }
+
+    /** "third-quarter 2024", and "the third quarter" of the article's year. */
+    private Optional<Span> quarter(Row row, int noun, int number, Calendar calendar) {
+        boolean quarter = row.is(noun, "quarter") && number > 0 && number < 5;
+        OptionalInt year = DateTerms.year(row, noun + 1);
+        boolean open = year.isPresent() || calendar.known() && !row.is(noun + 1, "of", "in", "final", "-");
+        return quarter && open
+                ? Optional.of(inside(
+                        Span.year(year.orElse(calendar.day().getYear()), year.isPresent() ? noun + 2 : noun + 1),
+                        number,
+                        1,
+                        Period.ofMonths(3)))
+                : Optional.empty();
     }
 
     /** "15th day of next month", "3rd of last month", "last day of 2026". */

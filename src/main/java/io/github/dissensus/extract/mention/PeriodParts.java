@@ -3,7 +3,7 @@ package io.github.dissensus.extract.mention;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** What "early", "mid" and "late" leave of a period: thirds of a year, a quarter or a month; the two halves of a week. */
+/** What "early", "mid" and "late" leave of a period: tenths of a decade, thirds of a year, a quarter or a month; the two halves of a week. */
 final class PeriodParts {
 
     private static final int WEEK = 7;
@@ -13,6 +13,11 @@ final class PeriodParts {
 
     /** @param third 1 for the beginning, 3 for the end */
     static Span third(Span whole, int third) {
+        if (whole.first().plusYears(2).isBefore(whole.last())) {
+            long years = (whole.last().getYear() - whole.first().getYear() + 1) / 10;
+            LocalDate begin = whole.first().plusYears(3 * years * (third - 1)); // 1990-1993, 1993-1996, 1996-1999
+            return Span.of(begin, begin.plusYears(4 * years).minusDays(1), whole.to());
+        }
         if (whole.first().plusMonths(11).isBefore(whole.last())) {
             LocalDate first = whole.first().plusMonths(4L * (third - 1));
             return Span.of(first, YearMonth.from(first.plusMonths(3)).atEndOfMonth(), whole.to());

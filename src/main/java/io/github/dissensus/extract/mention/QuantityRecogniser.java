@@ -186,12 +186,17 @@ final class QuantityRecogniser {
         return unit.map(found -> compound(opening, first, found)).or(() -> bare(opening, first));
     }
 
+    /** "an hour and 20 minutes", "a year and a half": one of a unit, and what goes on behind it. */
+    Mention continued(List<Token> tokens, int from, Read first, UnitFinder.Found unit) {
+        return compound(new Opening(tokens, from, new Bounds.Prefix(from, Bound.EXACT, false)), first, unit);
+    }
+
     /** "5 feet 2 inches", "3 dollars 50 cents", "1 hour and 30 minutes": smaller units of the same kind go on. */
     private Mention compound(Opening opening, Read first, UnitFinder.Found unit) {
         List<Mention.Part> parts = new ArrayList<>(List.of(new Mention.Part(first.number(), unit.unit())));
         int to = unit.to();
         Row row = new Row(opening.tokens());
-        while (parts.size() < 4) {
+        while (parts.size() < 4 && first.number().compareTo(BigDecimal.ONE) >= 0) {
             boolean comma = row.is(to, ",") && unit.unit().base().dimension().equals("Duration");
             int at = row.is(to, "and") || comma ? to + 1 : to;
             Optional<Read> next =

@@ -6,6 +6,7 @@ import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Tokenizer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class RateReader {
             return row.isNumber(at + 1) ? measured(row, at + 1) : single(row, at + 1);
         }
         return words.value(WordClass.RATE_ADVERBS, row.word(at))
-                .map(unit -> units.longest(io.github.dissensus.extract.text.Tokenizer.tokens(unit), 0))
+                .map(unit -> units.longest(Tokenizer.tokens(unit), 0))
                 .map(match -> new Rate(
                         new Stretch(at, at + 1),
                         BigDecimal.ONE,

@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.mention;
 
+import io.github.dissensus.extract.terms.WordClass;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -186,20 +187,28 @@ final class RelativeDates {
                         : day);
     }
 
-    /** "more than two days before yesterday": a side that is open from there. */
+    /** "more than two days before yesterday": a side that is open from there; "about a month ago". */
     Optional<Mention> beyond(Row row, int from, Calendar calendar) {
-        if (!calendar.known() || !row.is(from, "more") || !row.is(from + 1, "than")) {
+        boolean two = row.is(from, "more", "less") && row.is(from + 1, "than")
+                || row.is(from, "at") && row.is(from + 1, "least");
+        int at = two ? from + 2 : from + 1;
+        if (!calendar.known()
+                || !two && !row.is(from, "over", "under", "about", "around", "almost", "nearly", "roughly", "some")) {
             return Optional.empty();
         }
-        Optional<Length> length = length(row, from + 2);
+        Optional<Length> length = length(row, at);
         boolean after = length.isPresent() && row.is(length.get().to(), "after", "from");
         if (!after && (length.isEmpty() || !row.is(length.get().to(), "before", "ago"))) {
             return Optional.empty();
         }
-        return distant(row, from + 2, calendar)
-                .map(day -> after
-                        ? OpenDates.since(from, day.to(), day.first())
-                        : OpenDates.before(from, day.to(), day.first()));
+        boolean more = row.is(from, "more", "over", "at");
+        boolean less = row.is(from, "less", "under");
+        return distant(row, at, calendar)
+                .map(day -> !more && !less
+                        ? day.moment(from)
+                        : more == after
+                                ? OpenDates.since(from, day.to(), day.first())
+                                : OpenDates.before(from, day.to(), day.first()));
     }
 
     private Optional<Span> start(Row row, int at, Calendar calendar, boolean ahead) {
@@ -230,6 +239,13 @@ final class RelativeDates {
     }
 
     private Optional<Length> length(Row row, int at) {
+        int vague = row.is(at, "a") ? at + 1 : at;
+        OptionalInt few = terms.number(WordClass.VAGUE_COUNTS, row, vague);
+        if (few.isPresent()) {
+            int noun = row.is(vague + 1, "of") ? vague + 2 : vague + 1;
+            return length(
+                    row, new NumberReader.Read(BigDecimal.valueOf(few.getAsInt()), noun, BigDecimal.ONE, false), noun);
+        }
         if (row.is(at, "a", "an")) {
             return length(row, new NumberReader.Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false), at + 1);
         }

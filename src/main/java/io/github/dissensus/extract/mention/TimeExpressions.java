@@ -26,6 +26,7 @@ final class TimeExpressions {
     private final Durations durations;
     private final OpenDates open;
     private final Holidays holidays;
+    private final CalendarPhrases phrases;
 
     TimeExpressions(Words words, DateRecogniser dates, QuantityRecogniser quantities, List<UnitTerm> units) {
         this.openers = Openers.of(
@@ -72,11 +73,37 @@ final class TimeExpressions {
                 "greater",
                 "more",
                 "weekend",
+                "rest",
+                "remainder",
+                "month",
+                "quarter",
+                "calendar",
+                "fiscal",
+                "financial",
+                "to",
+                "post",
+                "pre",
+                "over",
+                "under",
+                "less",
+                "at",
+                "about",
+                "around",
+                "almost",
+                "nearly",
+                "roughly",
+                "some",
+                "all",
+                "whole",
+                "full",
+                "entire",
+                "'",
                 "earlier");
         NumberReader numbers = new NumberReader(words);
         this.dates = dates;
         this.holidays = new Holidays(words, dates.terms());
         this.relative = new RelativeDates(dates, numbers, holidays);
+        this.phrases = new CalendarPhrases(words, dates, numbers);
         this.ordinals = new OrdinalPeriods(dates, numbers);
         this.durations = new Durations(words, quantities, units);
         this.open = new OpenDates();
@@ -96,7 +123,7 @@ final class TimeExpressions {
             if (range.isPresent()) {
                 return range;
             }
-            Optional<Mention> date = open.read(row, from, at -> at == from ? here : point(row, at, calendar))
+            Optional<Mention> date = open.read(row, from, calendar, at -> at == from ? here : point(row, at, calendar))
                     .or(() -> here.map(span -> span.moment(from)));
             Optional<Mention> duration = durations.read(tokens, from);
             return date.isPresent()
@@ -116,6 +143,8 @@ final class TimeExpressions {
         }
         Optional<Span> best = dates.span(row, from, calendar);
         best = longer(best, relative.read(row, from, calendar));
+        best = longer(
+                best, phrases.read(row, from, calendar, at -> at > from ? point(row, at, calendar) : Optional.empty()));
         best = longer(best, holidays.read(row, from, calendar.day()));
         return longer(best, ordinals.read(row, from, calendar));
     }
@@ -135,7 +164,8 @@ final class TimeExpressions {
         int afterThe = row.is(start, "the") ? start + 1 : start;
         Optional<Span> first = (led ? point(row, start, calendar) : here)
                 .or(() -> afterThe > start ? point(row, afterThe, calendar) : Optional.empty())
-                .or(() -> years(row, start));
+                .or(() -> years(row, start))
+                .or(() -> dayBefore(row, start, calendar));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -148,6 +178,29 @@ final class TimeExpressions {
         return second(row, row.is(joint + 1, "the") ? joint + 2 : joint + 1, first.get(), calendar)
                 .flatMap(last ->
                         ordered(inYearOf(first.get(), last), last).map(span -> between(from, span[0], span[1])));
+    }
+
+    /** The "18" of "18 to 19 June", the "ninth" of "from ninth till seventeenth of April". */
+    private Optional<Span> dayBefore(Row row, int start, Calendar calendar) {
+        int at = row.is(start, "the") ? start + 1 : start;
+        Optional<DateTerms.Day> day = dates.terms().day(row, at);
+        int joint = day.map(DateTerms.Day::to).orElse(at);
+        if (day.isEmpty() || !row.is(joint, "to", "through", "until", "till", "-", "—", "and")) {
+            return Optional.empty();
+        }
+        int next = row.is(joint + 1, "the") ? joint + 2 : joint + 1;
+        boolean dayFirst = dates.terms()
+                .day(row, next)
+                .filter(d -> dates.terms()
+                        .month(row, row.is(d.to(), "of") ? d.to() + 1 : d.to())
+                        .isPresent())
+                .isPresent();
+        return dayFirst
+                ? dates.span(row, next, calendar)
+                        .filter(Span::isDay)
+                        .map(last ->
+                                Span.day(last.first().withDayOfMonth(day.get().number()), joint, last.hasYear()))
+                : Optional.empty();
     }
 
     /** "from 4 to 23 of next month". */

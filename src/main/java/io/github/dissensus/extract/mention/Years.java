@@ -39,10 +39,13 @@ final class Years {
                 || row.glued(digits + 1) && (row.isWord(digits + 1) || row.is(digits + 1, ":", "%"))) {
             return Optional.empty();
         }
+        return Optional.of(new Year(century(Integer.parseInt(row.at(digits).text()), reference), digits + 1));
+    }
+
+    /** The full year of two digits. */
+    static int century(int digits, LocalDate reference) {
         int latest = reference.getYear() + AHEAD;
-        int year =
-                latest - Math.floorMod(latest - Integer.parseInt(row.at(digits).text()), 100);
-        return Optional.of(new Year(year, digits + 1));
+        return latest - Math.floorMod(latest - digits, 100);
     }
 
     private Optional<Year> inWords(Row row, int at) {

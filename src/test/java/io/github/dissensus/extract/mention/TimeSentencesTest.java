@@ -57,6 +57,36 @@ class TimeSentencesTest {
                     The fee falls after the 5th day of next month. | after the 5th day of next month = 2026-04-05/..
                     The trial runs from 4 to 9 of next month. | from 4 to 9 of next month = 2026-04-04/2026-04-09
                     Every phone later than 2022 gets it. | later than 2022 = 2023-01-01/..
+                    The mill closed in the 1990s. | 1990s = 1990-01-01/2000-01-01
+                    The band played in the late '80s. | late '80s = 1986-01-01/1990-01-01
+                    It was built in the nineties. | nineties = 1990-01-01/2000-01-01
+                    It is a tool of the 19th century. | 19th century = 1800-01-01/1900-01-01
+                    The fair runs 18 to 19 June. | 18 to 19 June = 2026-06-18/2026-06-19
+                    The fair runs from 5-9 May 2025. | from 5-9 May 2025 = 2025-05-05/2025-05-09
+                    It broke the day before yesterday. | the day before yesterday = 2026-03-08
+                    The vote is next week Friday. | next week Friday = 2026-03-20
+                    It was sold a few days ago. | a few days ago = 2026-03-07
+                    It was sold over two years ago. | over two years ago = ../2024-03-10
+                    It was sold about a month ago. | about a month ago = 2026-02-10
+                    It arrives in the coming weeks. | coming weeks = 2026-03-11/2026-04-01
+                    Sales fell in the second quarter. | the second quarter = 2026-04-01/2026-07-01
+                    Sales fell in the first half of 2025. | the first half of 2025 = 2025-01-01/2025-07-01
+                    Third-quarter 2024 was weak. | Third-quarter 2024 = 2024-07-01/2024-10-01
+                    Patches come on the first Friday of July. | the first Friday of July = 2026-07-03
+                    It is dated 4/22/15. | 4/22/15 = 2015-04-22
+                    It is dated 22.04.2015. | 22.04.2015 = 2015-04-22
+                    It is dated 22-Apr-15. | 22-Apr-15 = 2015-04-22
+                    It was cooler last summer. | last summer = 2025-06-01/2025-09-01
+                    It opens next spring. | next spring = 2027-03-01/2027-06-01
+                    It opens in late summer. | late summer = 2026-08-01/2026-09-01
+                    It is shut for the rest of the year. | the rest of the year = 2026-03-10/2027-01-01
+                    It sold most in the year to date. | the year to date = 2026-01-01/2026-03-10
+                    It opens in the week of April 8. | the week of April 8 = 2026-04-06/2026-04-13
+                    It takes the next 4 business days. | next 4 business days = 2026-03-11/2026-03-17
+                    The talk is on Friday the 13th. | Friday the 13th = 2026-03-13
+                    It grew in two thousand and twenty. | two thousand and twenty = 2020-01-01/2021-01-01
+                    Every car of 2018 or earlier is out. | 2018 or earlier = ../2019-01-01
+                    It runs from the ninth till the seventeenth of April. | from the ninth till the seventeenth of April = 2026-04-09/2026-04-17
                     The call was on June 31, they say. |
                     """)
     void datesAreCountedFromTheArticlesOwn(String sentence, String found) {
@@ -70,6 +100,11 @@ class TimeSentencesTest {
                     It lasts 1 hour and 30 minutes. | 1 hour and 30 minutes = PT1H30M
                     It lasts more than 4 days. | more than 4 days = P4D
                     It takes a few minutes. | a few minutes = PT3M
+                    It takes an hour and 20 minutes. | an hour and 20 minutes = PT1H20M
+                    It took a year and a half. | a year and a half = P1.5Y
+                    It is open all day. | all day = P1D
+                    It lasts three weekends. | three weekends = P3WE
+                    It takes a couple of days. | a couple of days = P2D
                     It takes one hour and a half. | one hour and a half = PT1.5H
                     """)
     void lengthsOfTimeStandInIsoForm(String sentence, String found) {
