@@ -2,8 +2,10 @@ package io.github.dissensus.cli;
 
 import io.github.dissensus.ingest.Ingest;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.web.About;
 import io.github.dissensus.web.Server;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,21 @@ final class ServerOptions {
             description = "Time that a SPARQL query over HTTP may take (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "Dissensus",
+            description = "Who answers for the service, told in the dataset's description (default: ${DEFAULT-VALUE}).")
+    private String publisher;
+
+    @Option(
+            names = "--license",
+            paramLabel = "ADDRESS",
+            defaultValue = "http://rightsstatements.org/vocab/UND/1.0/",
+            description =
+                    "Under what terms the graph may be used, told there too (default: ${DEFAULT-VALUE}, undetermined).")
+    private URI license;
+
     StoreOptions store() {
         return store;
     }
@@ -40,7 +57,12 @@ final class ServerOptions {
     /** Serves a store until the program is stopped, and reads articles for the {@code read} command. */
     void serve(Store open, PrintWriter out, Optional<Ingest> ingest) throws InterruptedException {
         String token = RunningServer.newToken();
-        Server server = Server.start(open, port, seconds, ingest.map(reads -> new Server.Feeding(reads, token)));
+        Server server = Server.start(
+                open,
+                port,
+                seconds,
+                new About(publisher, license),
+                ingest.map(reads -> new Server.Feeding(reads, token)));
         Stopping.onSignal(server, open);
         if (ingest.isPresent()) {
             store.folder().ifPresent(folder -> new RunningServer(server.address(), token).note(folder));

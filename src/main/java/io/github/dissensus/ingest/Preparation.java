@@ -71,7 +71,7 @@ final class Preparation {
         } catch (ArticleProblem problem) {
             return Prepared.failed(entry.place(), entry.name(), problem.getMessage());
         } catch (RuntimeException | StackOverflowError bug) {
-            LOG.error("A bug met while reading {}", entry.place(), bug);
+            LOG.debug("A bug met while reading {}", entry.place(), bug); // the user is told in one line
             return Prepared.failed(
                     entry.place(), entry.name(), "a bug in Dissensus (" + bug + "); please report it with the file");
         }

@@ -2,6 +2,7 @@ package io.github.dissensus.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,6 +16,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What a request is answered with.
@@ -23,7 +27,16 @@ import java.util.Map;
  */
 record Answer(int status, String contentType, byte[] body, Map<String, List<String>> headers) {
 
+    /** The header of answers of which parts are sent on demand. */
+    static final String RANGES = "Accept-Ranges";
+
     private static final String LAST_MODIFIED = "Last-Modified";
+
+    /** Bytes below which packing saves nothing. */
+    private static final int WORTH_PACKING = 1024;
+
+    private static final Pattern TAKES_GZIP =
+            Pattern.compile("(?i)(^|.*,)\\s*(gzip|\\*)\\s*(;\\s*q=(0?\\.\\d*[1-9]\\d*|1(\\.0*)?)\\s*)?(,.*|$)");
 
     static Answer of(String contentType, byte[] body) {
         return new Answer(HttpServletResponse.SC_OK, contentType, body, Map.of());
@@ -55,21 +68,66 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        if (status == HttpServletResponse.SC_OK) {
-            String tag = etag();
-            response.setHeader("ETag", tag);
-            response.setHeader("Cache-Control", "no-cache");
-            if (isKnown(request, tag)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
+        if (status != HttpServletResponse.SC_OK) {
+            whole(status, body, request, response);
+            return;
         }
-        response.setStatus(status);
+        String range = headers.containsKey(RANGES) ? request.getHeader("Range") : null;
+        boolean packed = range == null && takesGzip(request);
+        String tag = etag(packed);
+        response.addHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        if (isKnown(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        String onlyOf = request.getHeader("If-Range");
+        Optional<ByteRange> part =
+                onlyOf == null || onlyOf.equals(tag) ? ByteRange.of(range, body.length) : Optional.empty();
+        if (part.isPresent()) {
+            part(part.get(), request, response);
+        } else if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+            whole(status, gzip(body), request, response);
+        } else {
+            whole(status, body, request, response);
+        }
+    }
+
+    private void whole(int code, byte[] bytes, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(code);
         response.setContentType(contentType);
-        response.setContentLength(body.length);
+        response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(bytes);
         }
+    }
+
+    private void part(ByteRange part, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Range", part.contentRange(body.length));
+        if (part.isThere()) {
+            byte[] bytes = Arrays.copyOfRange(body, part.from(), part.to());
+            whole(HttpServletResponse.SC_PARTIAL_CONTENT, bytes, request, response);
+        } else {
+            whole(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, new byte[0], request, response);
+        }
+    }
+
+    private boolean takesGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null
+                && body.length >= WORTH_PACKING
+                && TAKES_GZIP.matcher(accepted).matches();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     /** Whether the client has this already, by its tag or, where it sends none, by the time (RFC 9110, section 13.2.2). */
@@ -94,11 +152,13 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
         return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
     }
 
-    private String etag() {
+    /** The tag of the answer; packed it has another, as its bytes are others (RFC 9110, section 8.8.3.3). */
+    private String etag(boolean packed) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(contentType.getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(digest.digest(body)).substring(0, 32) + "\"";
+            return "\"" + HexFormat.of().formatHex(digest.digest(body)).substring(0, 32) + (packed ? "-gzip" : "")
+                    + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

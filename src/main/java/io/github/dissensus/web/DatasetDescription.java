@@ -15,6 +15,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -24,10 +25,19 @@ import org.apache.jena.vocabulary.VOID;
 /** What the dataset is, how large, and where to get it: VoID and DCAT, at the dataset's address and /.well-known/void. */
 final class DatasetDescription {
 
-    private final Store store;
+    private static final String SPDX = "http://spdx.org/rdf/terms#";
 
-    DatasetDescription(Store store) {
+    /** Triples up to which the files of the snapshot are written to tell their size, before anybody asks for them. */
+    private static final long QUICKLY_WRITTEN = 1_000_000;
+
+    private final Store store;
+    private final SnapshotFiles files;
+    private final About about;
+
+    DatasetDescription(Store store, SnapshotFiles files, About about) {
         this.store = store;
+        this.files = files;
+        this.about = about;
     }
 
     /** The description as triples, in the form that the client likes best. */
@@ -55,14 +65,22 @@ final class DatasetDescription {
                         "Claims with the exact words and the place they were found at, and the findings of saved rules.",
                         "en")
                 .addProperty(DCTerms.modified, changed(model))
+                .addProperty(
+                        DCTerms.license, model.createResource(about.license().toString()))
+                .addProperty(
+                        DCTerms.publisher,
+                        model.createResource(base + "#publisher")
+                                .addProperty(RDF.type, FOAF.Agent)
+                                .addProperty(FOAF.name, about.publisher()))
                 .addProperty(VOID.sparqlEndpoint, model.createResource(base + "sparql"))
                 .addProperty(VOID.uriSpace, base)
                 .addProperty(VOID.vocabulary, model.createResource(Dis.ONTOLOGY))
                 .addProperty(VOID.vocabulary, model.createResource(SchemaDO.NS))
                 .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/prov#"))
                 .addProperty(VOID.vocabulary, model.createResource("http://www.w3.org/ns/oa#"));
+        long triples = store.read(DatasetDescription::triples);
+        dataset.addLiteral(VOID.triples, model.createTypedLiteral(triples));
         store.read(data -> {
-            dataset.addLiteral(VOID.triples, model.createTypedLiteral(triples(data)));
             example(data).ifPresent(uri -> dataset.addProperty(VOID.exampleResource, model.createResource(uri)));
             return true;
         });
@@ -77,8 +95,29 @@ final class DatasetDescription {
                     .addProperty(
                             DCAT.mediaType,
                             model.createResource("https://www.iana.org/assignments/media-types/" + format.mediaType()));
+            if (triples <= QUICKLY_WRITTEN) {
+                measure(distribution, files.of(format));
+            }
         }
         return model;
+    }
+
+    /** Adds the size of a file, and the checksum by which who fetched it can tell that it is whole. */
+    private static void measure(Resource distribution, SnapshotFiles.Made file) {
+        Model model = distribution.getModel();
+        Resource checksum = model.createResource(distribution.getURI() + "-sha256")
+                .addProperty(RDF.type, model.createResource(SPDX + "Checksum"))
+                .addProperty(
+                        model.createProperty(SPDX, "algorithm"),
+                        model.createResource(SPDX + "checksumAlgorithm_sha256"))
+                .addProperty(
+                        model.createProperty(SPDX, "checksumValue"),
+                        model.createTypedLiteral(file.sha256(), XSDDatatype.XSDhexBinary));
+        distribution
+                .addProperty(
+                        DCAT.byteSize,
+                        model.createTypedLiteral(Long.toString(file.size()), XSDDatatype.XSDnonNegativeInteger))
+                .addProperty(model.createProperty(SPDX, "checksum"), checksum);
     }
 
     private Literal changed(Model model) {

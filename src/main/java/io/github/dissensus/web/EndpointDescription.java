@@ -73,7 +73,7 @@ final class EndpointDescription implements Filter {
         if (asks && request.getQueryString() == null) {
             describe(request).with("Vary", "Accept").send(request, (HttpServletResponse) out);
         } else {
-            chain.doFilter(in, out);
+            chain.doFilter(request.getMethod().equals("HEAD") ? new HeadOfQuery(request) : request, out);
         }
     }
 

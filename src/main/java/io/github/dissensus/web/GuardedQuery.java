@@ -33,6 +33,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     @Override
     protected void validateQuery(HttpAction action, Query query) {
         ForbiddenParts.in(query).ifPresent(ServletOps::errorBadRequest);
+        ResultTypes.refusal(action.getRequest(), query)
+                .ifPresent(offers -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, offers));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 
@@ -60,6 +62,7 @@ final class ResourcePage {
             model.put("kind", kinds(document, graph, labels));
             model.put("iri", document.getURI());
             model.put("alternates", alternates(path));
+            model.put("data", data(document, graph));
             model.put("text", article ? labels.href(document.getURI() + ".txt") : "");
             model.put("claimColumns", article ? CLAIM_COLUMNS : with(CLAIM_COLUMNS, SOURCE));
             List<Map<String, Node>> claims = claims(document, article, graph, data);
@@ -70,6 +73,19 @@ final class ResourcePage {
             links(document, graph, labels, model);
             return templates.page("resource", path, model);
         });
+    }
+
+    /**
+     * What the page says, for programs that read pages: the triples of the document itself. Nothing in it can end the script
+     * element that it stands in.
+     */
+    private static String data(Node document, Graph graph) {
+        Graph own = GraphFactory.createDefaultGraph();
+        graph.stream(document, Node.ANY, Node.ANY).forEach(own::add);
+        graph.stream(document, SchemaDO.mainEntity.asNode(), Node.ANY)
+                .flatMap(triple -> graph.stream(triple.getObject(), Node.ANY, Node.ANY))
+                .forEach(own::add);
+        return new String(LinkedData.write(own, RdfFormat.JSON_LD), StandardCharsets.UTF_8).replace("<", "\\u003C");
     }
 
     private static String title(Node document, boolean article, Graph graph, Labels labels) {

@@ -33,15 +33,16 @@ public final class Server {
      * @throws StoreException where the port is taken
      */
     public static Server start(Store store, int port, int seconds) {
-        return start(store, port, seconds, Optional.empty());
+        return start(store, port, seconds, About.UNSTATED, Optional.empty());
     }
 
     /**
      * Starts a server that reads articles for programs that know a token.
      *
+     * @param about who publishes the graph and under what licence
      * @param feeding what reads them, and the token
      */
-    public static Server start(Store store, int port, int seconds, Optional<Feeding> feeding) {
+    public static Server start(Store store, int port, int seconds, About about, Optional<Feeding> feeding) {
         refuseTakenPort(port);
         Watchdog watchdog = new Watchdog(seconds);
         Templates templates = new Templates();
@@ -55,7 +56,7 @@ public final class Server {
                 .add(EndpointDescription.PATH, service)
                 .addFilter("/*", new CommonHeaders())
                 .addFilter(EndpointDescription.PATH, new EndpointDescription(store, templates, seconds))
-                .addServlet("/*", new Site(store, templates));
+                .addServlet("/*", new Site(store, templates, about));
         feeding.ifPresent(with -> builder.addServlet(ReadRequests.PATH, new ReadRequests(with.ingest(), with.token())));
         FusekiServer fuseki = builder.build();
         return new Server(fuseki.start(), watchdog);

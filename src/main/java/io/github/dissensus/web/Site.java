@@ -24,12 +24,13 @@ final class Site extends HttpServlet {
     private final transient LinkedData linkedData;
     private final transient DatasetDescription description;
 
-    Site(Store store, Templates templates) {
+    Site(Store store, Templates templates, About about) {
         SavedQueries saved = SavedQueries.load();
         this.pages = new Pages(store, saved, templates);
         this.queries = new QueryRoutes(store, saved, pages);
-        this.snapshots = new SnapshotRoutes(store);
-        this.description = new DatasetDescription(store);
+        SnapshotFiles files = new SnapshotFiles(store);
+        this.snapshots = new SnapshotRoutes(files);
+        this.description = new DatasetDescription(store, files, about);
         this.linkedData =
                 new LinkedData(store, new ResourcePage(store, saved, templates), new TextPage(store, templates));
     }

@@ -1,19 +1,17 @@
 package io.github.dissensus.web;
 
 import io.github.dissensus.store.Snapshot;
-import io.github.dissensus.store.Store;
-import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
-/** The snapshot over HTTP: {@code /snapshot.ttl}, {@code .trig}, {@code .nq}, {@code .jsonld}. */
+/** The snapshot over HTTP: {@code /snapshot.ttl}, {@code .trig}, {@code .nq}, {@code .jsonld}; parts of it for clients that go on. */
 final class SnapshotRoutes {
 
     static final String PATH = "/snapshot.";
 
-    private final Store store;
+    private final SnapshotFiles files;
 
-    SnapshotRoutes(Store store) {
-        this.store = store;
+    SnapshotRoutes(SnapshotFiles files) {
+        this.files = files;
     }
 
     Optional<Answer> answer(String path) {
@@ -22,9 +20,9 @@ final class SnapshotRoutes {
         }
         for (Snapshot.Format format : Snapshot.Format.values()) {
             if (path.equals(PATH + format.ending())) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                new Snapshot(store).write(format, out);
-                return Optional.of(Answer.of(format.mediaType(), out.toByteArray())
+                return Optional.of(Answer.of(
+                                format.mediaType(), files.of(format).bytes())
+                        .with(Answer.RANGES, "bytes")
                         .with("Content-Disposition", "attachment; filename=\"dissensus." + format.ending() + "\""));
             }
         }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,27 @@ final class CachingTest {
                 200,
                 server.get(PRODUCT, "If-Modified-Since", changed, "If-None-Match", "\"other\"")
                         .statusCode());
+    }
+
+    @Test
+    void whoTakesGzipGetsTheSameInFewerBytesAndAnotherTag() throws IOException {
+        HttpResponse<String> plain = server.get(PRODUCT, "Accept", "text/turtle");
+        HttpResponse<byte[]> packed = server.bytes(PRODUCT, "Accept", "text/turtle", "Accept-Encoding", "br, gzip");
+        assertEquals("gzip", header(packed, "Content-Encoding"));
+        assertTrue(packed.headers().allValues("Vary").contains("Accept-Encoding"));
+        assertNotEquals(header(plain, "ETag"), header(packed, "ETag"));
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+            assertEquals(plain.body(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        String tag = header(packed, "ETag");
+        assertEquals(
+                304,
+                server.bytes(PRODUCT, "Accept", "text/turtle", "Accept-Encoding", "gzip", "If-None-Match", tag)
+                        .statusCode());
+        assertTrue(server.get(PRODUCT, "Accept-Encoding", "gzip;q=0")
+                .headers()
+                .firstValue("Content-Encoding")
+                .isEmpty());
     }
 
     @Test

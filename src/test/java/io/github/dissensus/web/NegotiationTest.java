@@ -156,4 +156,16 @@ final class NegotiationTest {
     private static String type(HttpResponse<String> answer) {
         return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
     }
+
+    @Test
+    void aPageHoldsItsDataForProgramsThatReadPages() {
+        String page = server.page("/product/azure-linux").body();
+        String open = "<script type=\"application/ld+json\">";
+        int from = page.indexOf(open) + open.length();
+        String data = page.substring(from, page.indexOf("</script>", from));
+        Graph graph = RDFParser.fromString(data, Lang.JSONLD11).toGraph();
+        assertTrue(graph.find().toList().stream()
+                .anyMatch(triple -> triple.getSubject().getURI().endsWith("/product/azure-linux")));
+        assertFalse(data.contains("<"), data);
+    }
 }

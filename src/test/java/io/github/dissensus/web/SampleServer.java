@@ -86,7 +86,12 @@ final class SampleServer implements AutoCloseable {
     }
 
     byte[] bytes(String path) {
-        return send(HttpResponse.BodyHandlers.ofByteArray(), "GET", path, "").body();
+        return bytes(path, new String[0]).body();
+    }
+
+    /** @param headers names and values in turn */
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(HttpResponse.BodyHandlers.ofByteArray(), "GET", path, "", headers);
     }
 
     private <T> HttpResponse<T> send(

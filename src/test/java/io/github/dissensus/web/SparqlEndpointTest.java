@@ -38,6 +38,36 @@ final class SparqlEndpointTest {
     }
 
     @Test
+    void headOfAQueryTellsWhatGetWould() {
+        HttpResponse<String> head = server.send(
+                "HEAD",
+                "/sparql?query=" + SampleServer.encoded("ASK {}"),
+                "",
+                "Accept",
+                "application/sparql-results+json");
+        assertEquals(200, head.statusCode());
+        assertEquals("", head.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT * {}, text/nothing, 406",
+        "SELECT * {}, text/turtle, 406",
+        "ASK {}, application/x-none, 406",
+        "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }, text/csv, 406",
+        "CONSTRUCT { ?s a ?o } WHERE { ?s a ?o }, text/turtle, 200",
+        "SELECT * {}, text/html;q=0.9, 406",
+        "'SELECT * {}', 'text/html, */*;q=0.1', 200",
+        "SELECT * {}, text/csv, 200"
+    })
+    void aTypeThatAQueryIsNotAnsweredInIsRefused(String query, String accept, int status) {
+        assertEquals(
+                status,
+                server.get("/sparql?query=" + SampleServer.encoded(query), "Accept", accept)
+                        .statusCode());
+    }
+
+    @Test
     void aQueryMayComeInTheAddressAFormOrTheBody() {
         String got = server.ask(COUNT).body();
         assertTrue(got.contains("\"n\""), got);

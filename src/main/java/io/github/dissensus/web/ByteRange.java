@@ -1,0 +1,42 @@
+package io.github.dissensus.web;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of an answer that a client asks for (RFC 9110, section 14.1.2).
+ *
+ * @param from first byte, 0 for the first of all
+ * @param to byte after the last; not after {@code from} where the answer has no such part
+ */
+record ByteRange(int from, int to) {
+
+    private static final Pattern ONE = Pattern.compile("bytes=\\s*(\\d{0,9})-(\\d{0,9})\\s*");
+
+    /** The one range of a header; empty where it asks for several or for none that can be read, which means all. */
+    static Optional<ByteRange> of(String header, int length) {
+        Matcher one = ONE.matcher(header == null ? "" : header);
+        if (!one.matches() || one.group(1).isEmpty() && one.group(2).isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.group(1).isEmpty()) {
+            int last = Math.min(length, Integer.parseInt(one.group(2)));
+            return Optional.of(new ByteRange(length - last, length));
+        }
+        int from = Integer.parseInt(one.group(1));
+        int last = one.group(2).isEmpty() ? length - 1 : Math.min(length - 1, Integer.parseInt(one.group(2)));
+        boolean backwards = !one.group(2).isEmpty() && Integer.parseInt(one.group(2)) < from;
+        return backwards ? Optional.empty() : Optional.of(new ByteRange(Math.min(from, length), last + 1));
+    }
+
+    /** Whether the answer has such a part. */
+    boolean isThere() {
+        return from < to;
+    }
+
+    /** "bytes 10-19/860". */
+    String contentRange(int length) {
+        return isThere() ? "bytes " + from + "-" + (to - 1) + "/" + length : "bytes */" + length;
+    }
+}
