@@ -1,13 +1,13 @@
 package io.github.dissensus.article;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import com.ibm.icu.util.ULocale;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,20 +72,18 @@ final class Languages {
 
     /** The likeliest language of the script that most letters are of, where that is not Latin (CLDR likely subtags). */
     private static Optional<String> foreignScript(String text) {
-        int[] letters = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
-        text.codePoints().filter(Character::isLetter).forEach(c -> letters[UScript.getScript(c)]++);
-        int most = UScript.LATIN;
-        for (int script = 0; script < letters.length; script++) {
-            boolean more = letters[script] > letters[most] || script > most && letters[script] == letters[most];
-            most = letters[script] > 0 && more ? script : most;
-        }
-        if (most == UScript.LATIN) {
-            return Optional.empty();
-        }
-        boolean japanese = most == UScript.HAN && letters[UScript.HIRAGANA] + letters[UScript.KATAKANA] > 0;
-        String script = UScript.getShortName(japanese ? UScript.HIRAGANA : most);
-        return Optional.of(
-                ULocale.addLikelySubtags(new ULocale("und_" + script)).getLanguage());
+        Map<Integer, Integer> letters = new HashMap<>();
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> letters.merge(UScript.getScript(c), 1, Integer::sum));
+        int japanese = letters.getOrDefault(UScript.HIRAGANA, 0) + letters.getOrDefault(UScript.KATAKANA, 0);
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .filter(script -> script != UScript.LATIN)
+                .map(script -> script == UScript.HAN && japanese > 0 ? UScript.HIRAGANA : script)
+                .map(script -> ULocale.addLikelySubtags(new ULocale("und_" + UScript.getShortName(script)))
+                        .getLanguage());
     }
 
     private static String latin(String text) {

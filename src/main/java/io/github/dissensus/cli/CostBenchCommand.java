@@ -11,12 +11,9 @@ import io.github.dissensus.model.Article;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Prints articles and tokens a second and the peak of memory for each stage, on one thread and on all cores,",
-            "over articles made by recombining the paragraphs of those given. Each stage includes the ones before it; its share",
-            "of the whole is what it adds to them.",
+            "over articles made by recombining the paragraphs of those given. Each stage includes the ones before it.",
             "\"by CPU time\" is what the same work would reach on cores that nothing else uses."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -82,42 +78,33 @@ final class CostBenchCommand implements Callable<Integer> {
                 .sum();
         PrintWriter out = spec.commandLine().getOut();
         out.printf(Locale.ROOT, "%d articles, %d tokens%n", articles.size(), tokens);
-        out.println("stage      threads  articles/s  by CPU time  tokens/s  peak MB  share");
-        Map<String, Function<Article, ?>> stages = new LinkedHashMap<>();
-        stages.put("split", mentions::sentences);
-        stages.put("mentions", mentions::mentions);
-        stages.put(
-                "clauses",
-                article -> mentions.mentions(article).stream()
-                        .map(sentence -> parser.parse(sentence.sentence(), sentence.mentions()))
-                        .toList());
-        stages.put("claims", extractor::claims);
+        out.println("stage      threads  articles/s  by CPU time  tokens/s  peak MB");
         int cores = Runtime.getRuntime().availableProcessors();
         for (int threads : cores == 1 ? List.of(1) : List.of(1, cores)) {
-            Map<String, Stage.Cost> costs = new LinkedHashMap<>();
-            stages.forEach((stage, work) -> costs.put(stage, Stage.run(articles, threads, work)));
-            double before = 0;
-            for (Map.Entry<String, Stage.Cost> stage : costs.entrySet()) {
-                double cpu = stage.getValue().cpuSeconds();
-                double share = (cpu - before) / costs.get("claims").cpuSeconds();
-                print(stage.getKey(), threads, stage.getValue(), articles.size(), tokens, share);
-                before = cpu;
-            }
+            print("split", threads, Stage.run(articles, threads, mentions::sentences), articles.size(), tokens);
+            print("mentions", threads, Stage.run(articles, threads, mentions::mentions), articles.size(), tokens);
+            Stage.Cost clauses = Stage.run(
+                    articles,
+                    threads,
+                    article -> mentions.mentions(article).stream()
+                            .map(sentence -> parser.parse(sentence.sentence(), sentence.mentions()))
+                            .toList());
+            print("clauses", threads, clauses, articles.size(), tokens);
+            print("claims", threads, Stage.run(articles, threads, extractor::claims), articles.size(), tokens);
         }
     }
 
-    private void print(String stage, int threads, Stage.Cost cost, int articles, long tokens, double share) {
+    private void print(String stage, int threads, Stage.Cost cost, int articles, long tokens) {
         spec.commandLine()
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "%-10s %7d  %10.0f  %11.0f  %8.0f  %7d  %4.0f%%%n",
+                        "%-10s %7d  %10.0f  %11.0f  %8.0f  %7d%n",
                         stage,
                         threads,
                         articles / cost.seconds(),
                         articles / (cost.cpuSeconds() / threads),
                         tokens / cost.seconds(),
-                        cost.peakBytes() >> 20,
-                        100 * share);
+                        cost.peakBytes() >> 20);
     }
 }

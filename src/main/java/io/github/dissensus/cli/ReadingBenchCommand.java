@@ -2,7 +2,6 @@ package io.github.dissensus.cli;
 
 import io.github.dissensus.article.Samples;
 import io.github.dissensus.ingest.Benchmark;
-import io.github.dissensus.ingest.Cost;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,9 +23,8 @@ import picocli.CommandLine.Spec;
         name = "reading",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures how fast pages are read until their claims are stored, beside parsing them alone and beside Jena's",
-            "bulk loader on the same triples, and what comparing the claims costs on top. CPU seconds are those of all",
-            "cores. The pages are made from paragraphs of the sample articles, or of those in a folder."
+            "Measures how fast pages are read end to end, beside parsing them alone and beside Jena's bulk loader on the",
+            "same triples. The pages are made from paragraphs of the sample articles, or of those in a folder."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong arguments"},
@@ -63,30 +61,22 @@ final class ReadingBenchCommand implements Callable<Integer> {
     }
 
     private static void print(Benchmark.Figures figures, PrintWriter out) {
-        out.println("                        number    seconds  a second  CPU seconds  peak MB");
+        line(out, "read end to end", figures.pages(), "pages", figures.endToEnd());
         line(out, "parsed alone", figures.pages(), "pages", figures.parsing());
         line(out, "bulk-loaded", figures.quads(), "quads", figures.loading());
-        line(out, "read and stored", figures.pages(), "pages", figures.storing());
-        line(out, "compared", figures.pages(), "pages", figures.comparing());
-        out.printf(
-                Locale.ROOT,
-                "Reading and storing took %.1f times the slower of the first two by the clock, %.1f times by CPU time.%n",
-                figures.timesTheSlower(),
-                figures.timesTheCostlier());
+        out.printf(Locale.ROOT, "The whole way took %.1f times the slower of the two.%n", figures.timesTheSlower());
         out.flush();
     }
 
-    private static void line(PrintWriter out, String what, long number, String things, Cost cost) {
+    private static void line(PrintWriter out, String what, long number, String things, double seconds) {
         out.printf(
                 Locale.ROOT,
-                "%-16s %,10d %s %8.1f  %,8.0f  %11.1f  %7d%n",
+                "%-16s %,10d %s in %8.1f s: %,10.0f a second%n",
                 what,
                 number,
                 things,
-                cost.seconds(),
-                number / cost.seconds(),
-                cost.cpuSeconds(),
-                cost.peakBytes() >> 20);
+                seconds,
+                number / seconds);
     }
 
     private static void delete(Path place) {

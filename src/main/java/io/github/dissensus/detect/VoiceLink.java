@@ -2,7 +2,6 @@ package io.github.dissensus.detect;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,8 +27,6 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
     private static final double WITHOUT_DIFFERENCE = 0.95;
     private static final double SAME_ORDER = 0.6;
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PLACE = Pattern.compile("char=(\\d+),");
 
     /** Whether shared claims look as if one had them from the other. */
@@ -75,11 +72,11 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
     /** What is said between quotation marks in a text, from six words on. */
     static Set<String> quotations(String text) {
         Set<String> quotations = new TreeSet<>();
-        Matcher matcher = QUOTED.matcher(text);
+        Matcher matcher = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]").matcher(text);
         while (matcher.find()) {
-            String words = BETWEEN_WORDS
-                    .matcher(matcher.group(1).toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
+            String words = matcher.group(1)
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
                     .strip();
             if (words.split(" ").length >= 6) {
                 quotations.add(words);

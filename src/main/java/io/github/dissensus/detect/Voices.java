@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Voices {
     private final Iris iris;
     private final Graph voices;
     private final SharedClaims claims;
-    private final Wordings wordings = new Wordings(this::text);
+    private final Map<Node, Set<Long>> shingles = new HashMap<>();
 
     Voices(DatasetGraph data, Texts texts, Iris iris) {
         this.data = data;
@@ -100,9 +101,10 @@ final class Voices {
         if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
             return;
         }
-        Wordings.Wording wording = wordings.of(article);
-        MinHash.bands(wording.shingles()).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
-        wording.quotations().forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
+        text(article).ifPresent(text -> {
+            MinHash.bands(shingles(article)).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
+            VoiceLink.quotations(text).forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
+        });
     }
 
     private static String key(String quote) {
@@ -138,11 +140,7 @@ final class Voices {
         VoiceLink link = new VoiceLink(
                 inOrder ? article : other,
                 inOrder ? other : article,
-                sameWords
-                        ? MinHash.similarity(
-                                wordings.of(article).shingles(),
-                                wordings.of(other).shingles())
-                        : 0,
+                sameWords ? MinHash.similarity(shingles(article), shingles(other)) : 0,
                 sameWords ? sharedQuotes(article, other) : Set.of(),
                 retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
         return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
@@ -172,8 +170,9 @@ final class Voices {
     }
 
     private Set<String> sharedQuotes(Node article, Node other) {
-        Set<String> shared = new TreeSet<>(wordings.of(article).quotations());
-        shared.retainAll(wordings.of(other).quotations());
+        Set<String> shared =
+                text(article).map(VoiceLink::quotations).map(TreeSet::new).orElseGet(TreeSet::new);
+        shared.retainAll(text(other).map(VoiceLink::quotations).orElse(Set.of()));
         return shared;
     }
 
@@ -240,6 +239,11 @@ final class Voices {
                     .forEach(open::push);
         }
         return reached;
+    }
+
+    private Set<Long> shingles(Node article) {
+        return shingles.computeIfAbsent(
+                article, a -> text(a).map(MinHash::shingles).orElse(Set.of()));
     }
 
     private Optional<String> text(Node article) {

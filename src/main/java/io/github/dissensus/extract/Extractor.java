@@ -166,7 +166,7 @@ public final class Extractor {
         Parse parse = context.parse();
         for (Candidate candidate : candidates) {
             Polarity polarity = operators.polarity(parse, candidate);
-            Tense tense = operators.tense(parse, candidate, article.published());
+            Tense tense = operators.tense(context, candidate, article.published());
             if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
                 continue;
             }

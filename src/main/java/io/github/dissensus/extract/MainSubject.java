@@ -46,7 +46,29 @@ final class MainSubject {
         }
         return counts.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(entry -> referent(fullest.get(entry.getKey())));
+                .map(entry -> referent(fullest.get(entry.getKey())))
+                .map(found -> upgraded(parses, found));
+    }
+
+    /** "from X 6.1 to 6.2": an upgrade is about the later version. */
+    private static Referent upgraded(List<Parse> parses, Referent found) {
+        for (Parse parse : parses.subList(0, Math.min(parses.size(), LEAD_SENTENCES))) {
+            for (int at : parse.mentions(Mention.Name.class)) {
+                Mention.Name name = parse.word(at).name().orElseThrow();
+                boolean left = at > 0
+                        && parse.word(at - 1).is("from")
+                        && at + 2 < parse.size()
+                        && parse.word(at + 1).is("to")
+                        && name.known().entity().equals(found.subject().entity())
+                        && name.version().equals(found.subject().version());
+                String to = left ? parse.word(at + 2).lower() : "";
+                if (to.matches("\\d+(\\.\\d+)*")) {
+                    return new Referent(
+                            found.subject().withVersion(Optional.of(to)), found.known(), found.grade(), found.part());
+                }
+            }
+        }
+        return found;
     }
 
     private static Referent referent(Mention.Name name) {

@@ -81,22 +81,17 @@ public final class Ingest {
      */
     public synchronized Outcome read(List<String> arguments, Fetcher.Manners manners, Progress progress) {
         Outcome.Counter outcome = new Outcome.Counter();
-        keep(arguments, manners, outcome, progress);
-        compare();
-        return outcome.finished(store.read(detector::count));
-    }
-
-    /** Reads and stores, and leaves for later what is to be compared. */
-    void keep(List<String> arguments, Fetcher.Manners manners, Outcome.Counter outcome, Progress progress) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Fetcher fetcher = new Fetcher(manners)) {
             Visits visits = new Visits(store, fetcher);
             Sources sources = new Sources(arguments, articles, visits, outcome::problem);
             run(sources, workers, visits, outcome, progress);
+            compare();
         } finally {
             workers.shutdownNow();
         }
+        return outcome.finished(store.read(detector::count));
     }
 
     /** The number of files that arguments stand for, so that progress can be shown; unknown where one is an address. */
@@ -155,7 +150,7 @@ public final class Ingest {
      * Brings the findings up to date, once for all batches: a topic that every batch speaks of would be compared as often.
      * What an interrupted run owes, the next one does; a run that changed nothing owes nothing.
      */
-    void compare() {
+    private void compare() {
         while (store.read(data -> new History(data, store.iris()).owesComparing())) {
             store.write(this::compareSome);
         }

@@ -2,7 +2,6 @@ package io.github.dissensus.rdf;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -15,7 +14,6 @@ import java.util.Locale;
  */
 public final class Slug {
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String AMBIGUOUS = "~/\\%;";
 
     private Slug() {}
@@ -56,7 +54,7 @@ public final class Slug {
             slug.appendCodePoint(c);
         } else {
             for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                HEX.toHexDigits(slug.append('%'), b);
+                slug.append(String.format("%%%02X", b & 0xFF));
             }
         }
     }

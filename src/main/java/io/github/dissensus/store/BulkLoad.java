@@ -20,41 +20,30 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** Loads what a store holds into a new dataset with Jena's bulk loader: the rate that reading articles is measured by. */
 public final class BulkLoad {
 
-    private final Path file;
-    private final Path data;
-    private final long quads;
+    /** How much was loaded in which time. */
+    public record Load(long quads, double seconds) {}
 
-    private BulkLoad(Path file, Path data, long quads) {
-        this.file = file;
-        this.data = data;
-        this.quads = quads;
-    }
+    private BulkLoad() {}
 
-    /** Copies a store into a folder as N-Quads, to be loaded from there. */
-    public static BulkLoad export(Store store, Path folder) {
+    /** Copies a store into a folder as N-Quads, which is not measured, and loads them, which is. */
+    public static Load of(Store store, Path folder) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve("all.nq");
             long quads = write(store, file);
-            return new BulkLoad(file, Files.createDirectory(folder.resolve("data")), quads);
+            Path data = Files.createDirectory(folder.resolve("data"));
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
+            long start = System.nanoTime();
+            DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
+            loader.startBulk();
+            loader.load(file.toString());
+            loader.finishBulk();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            TDBInternal.expel(dataset, true);
+            return new Load(quads, seconds);
         } catch (IOException e) {
             throw new UncheckedIOException("The bulk load cannot be measured in " + folder, e);
         }
-    }
-
-    /** How many quads there are to load. */
-    public long quads() {
-        return quads;
-    }
-
-    /** Loads the copy into a new dataset. */
-    public void run() {
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
-        DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
-        loader.startBulk();
-        loader.load(file.toString());
-        loader.finishBulk();
-        TDBInternal.expel(dataset, true);
     }
 
     private static long write(Store store, Path file) throws IOException {

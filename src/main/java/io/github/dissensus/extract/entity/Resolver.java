@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a noun phrase stands for, by the names in it and by what is in focus. */
 public final class Resolver {
@@ -25,6 +26,9 @@ public final class Resolver {
     private static final Set<String> DEFINITE = Set.of(
             "the", "this", "that", "these", "those", "both", "its", "their", "each", "every", "all", "our", "my",
             "your");
+
+    private static final Set<String> FIRST = Set.of("first", "original");
+    private static final Pattern BARE_VERSION = Pattern.compile("\\d+(?:\\.\\d+)+");
 
     private final Words words;
     private final Kinds kinds;
@@ -58,7 +62,9 @@ public final class Resolver {
             return Optional.empty(); // "those interested in …": people
         }
         return switch (head.lower()) {
-            case "it", "they", "this", "these", "itself", "themselves", "them", "both", "those" -> focus.last();
+            case "they", "these", "them", "themselves", "those" ->
+                focus.anaphora().wholeOfSeveral().or(focus::last);
+            case "it", "this", "itself", "both" -> focus.last();
             case "he", "she", "him", "her" ->
                 focus.agent().map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
             default -> Optional.empty();
@@ -86,8 +92,16 @@ public final class Resolver {
         Mention.Name name = parse.word(at).name().orElseThrow();
         Known known = name.known();
         Subject subject = new Subject(known.entity(), name.version(), name.variant());
+        boolean first = at > phrase.from() && FIRST.contains(parse.word(at - 1).lower());
+        if (first
+                && name.version().isEmpty()
+                && name.variant().isEmpty()
+                && focus.anaphora().hasLaterVersion(known.entity())) {
+            subject = subject.withVariant(Optional.of(parse.word(at - 1).lower())); // "the first Orra"
+        }
         if (known.variant().isPresent() && name.version().isEmpty()) {
-            subject = subject.withVersion(focus.version(known.entity())); // "the Pro" is one of the model spoken of
+            subject = subject.withVersion(
+                    focus.anaphora().version(known.entity())); // "the Pro" is one of the model spoken of
         }
         boolean last = at == phrase.to() - 1;
         if (last) {
@@ -102,13 +116,14 @@ public final class Resolver {
             return Optional.empty();
         }
         Set<String> noun = kindsOf(parse, phrase.head());
-        Optional<Referent> longer = owner ? Optional.empty() : focus.called(contentWords(parse, at, phrase.to()));
+        Optional<Referent> longer =
+                owner ? Optional.empty() : focus.anaphora().called(contentWords(parse, at, phrase.to()));
         if (longer.isPresent()) {
             return longer; // "Corvex environments" where a "Corvex Build Environment" is spoken of
         }
         if (known.isAgent()) {
             return owner && !noun.isEmpty()
-                    ? focus.ofKind(noun, head.lower()).filter(r -> !r.isAgent())
+                    ? focus.anaphora().ofKind(noun, head.lower()).filter(r -> !r.isAgent())
                     : Optional.empty();
         }
         if (known.entity().kind() == Entity.Kind.EVENT) {
@@ -129,10 +144,20 @@ public final class Resolver {
                 words.is(WordClass.VERSION_TAILS, head.lower()) || words.is(WordClass.VERSION_HEADS, head.lower());
         if (release.isPresent() && (head.is(Tag.VERSION) || versionNoun)) {
             String number = release.orElseThrow().number();
-            return focus.ofVersion(number)
+            return focus.anaphora()
+                    .ofVersion(number)
                     .or(focus::last)
                     .map(r -> new Referent(
                             r.subject().withVersion(Optional.of(number)), r.known(), Referent.Grade.ANAPHOR, ""));
+        }
+        if (head.is(Tag.NUMBER) && BARE_VERSION.matcher(head.lower()).matches()) {
+            Optional<Referent> version = focus.anaphora().ofBareVersion(head.lower());
+            if (version.isPresent()) {
+                return version;
+            }
+        }
+        if (first.equals("all") && focus.anaphora().wholeOfSeveral().isPresent()) {
+            return focus.anaphora().wholeOfSeveral(); // "all three"
         }
         boolean bare = !parse.word(phrase.from()).is(Tag.DETERMINER);
         if (words.is(WordClass.ABSTRACTIONS, head.lower()) || isOther(parse, phrase)) {
@@ -141,15 +166,15 @@ public final class Resolver {
         if (words.is(WordClass.PEOPLE, head.lower())) {
             Set<String> group = POINTING.contains(first) ? kindsOf(parse, phrase.head()) : Set.of();
             return group.contains(Kinds.ORGANISATION)
-                    ? focus.ofKind(group, head.lower()).filter(Referent::isAgent)
+                    ? focus.anaphora().ofKind(group, head.lower()).filter(Referent::isAgent)
                     : Optional.empty();
         }
         if (isPredecessor(parse, phrase)) {
-            return focus.predecessor();
+            return focus.anaphora().predecessor();
         }
         boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
         if (variant && POINTING.contains(first)) {
-            Optional<Referent> known = focus.variant();
+            Optional<Referent> known = focus.anaphora().variant();
             if (known.isPresent()) {
                 return known;
             }
@@ -164,10 +189,10 @@ public final class Resolver {
             return Optional.empty(); // "companies can …"
         }
         if (definite && !owned && !noun.isEmpty() && !kinds.isPart(noun) && !isNamedPart(parse, phrase)) {
-            return focus.ofKind(noun, head.lower());
+            return focus.anaphora().ofKind(noun, head.lower());
         }
         Optional<Referent> called =
-                POINTING.contains(first) && noun.isEmpty() ? focus.called(head.lower()) : Optional.empty();
+                POINTING.contains(first) && noun.isEmpty() ? focus.anaphora().called(head.lower()) : Optional.empty();
         if (called.isPresent()) {
             return called;
         }

@@ -23,6 +23,11 @@ final class VariantNames {
     /** Gives the names that are only words for variants their product; they name none of their own. */
     void resolve() {
         Optional<Known> main = main();
+        if (accepted.keySet().stream().anyMatch(this::isVariant)) {
+            main.ifPresent(whole -> gathered.names().keySet().stream()
+                    .filter(this::isVariant)
+                    .forEach(name -> accepted.putIfAbsent(name, whole))); // where one make stands alone, others may
+        }
         accepted.replaceAll((name, known) -> {
             if (!isVariant(name)) {
                 return known;

@@ -2,6 +2,7 @@ package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
@@ -50,8 +51,12 @@ final class Attention {
                     || referent.known().salient() && !item;
             boolean edition = referent.grade() == Referent.Grade.COMPOUND
                     && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
-            if (referent.grade() != Referent.Grade.PART && holds && !edition && !isContained(at)) {
-                focus.turnTo(referent.subject(), referent.known());
+            if (referent.grade() != Referent.Grade.PART
+                    && holds
+                    && !edition
+                    && !isContained(at)
+                    && !isGlanceBack(referent)) {
+                turnTo(referent);
             }
         }
         Clause clause = parse.clauses().get(at);
@@ -59,16 +64,19 @@ final class Attention {
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
         boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
         if (context.hasUnknownSubject(at) && clause.verb().isPresent()) {
-            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
+            introducedBy(clause).ifPresent(this::turnTo);
             // "those interested in X can register": what the people in the subject have to do with
             parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
                     .map(context::resolve)
                     .flatMap(Optional::stream)
-                    .filter(r -> r.grade() == Referent.Grade.NAMED && r.known().salient())
-                    .forEach(r -> focus.turnTo(r.subject(), r.known()));
+                    .filter(r -> r.known().salient())
+                    .filter(r -> r.grade() == Referent.Grade.NAMED
+                            || r.grade() == Referent.Grade.ANAPHOR
+                                    && r.subject().version().isPresent())
+                    .forEach(this::turnTo);
         }
         if (acted || presented) {
-            introducedBy(clause).ifPresent(object -> focus.turnTo(object.subject(), object.known()));
+            introducedBy(clause).ifPresent(this::turnTo);
         }
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
             boolean explains = phrase.from() > 1
@@ -76,7 +84,7 @@ final class Attention {
                     && parse.word(phrase.from() - 2).is(Tag.NAME);
             boolean fresh = !explains && isIndefinite(phrase) && context.isVariant(phrase);
             if (fresh) {
-                context.introduced(phrase).ifPresent(variant -> focus.turnTo(variant.subject(), variant.known()));
+                context.introduced(phrase, Optional.empty()).ifPresent(this::turnTo);
             }
         }
     }
@@ -88,10 +96,15 @@ final class Attention {
                 parse.phraseFrom(at)
                         .flatMap(context::resolve)
                         .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED)
-                        .ifPresent(referent -> focus.turnTo(referent.subject(), referent.known()));
+                        .ifPresent(this::turnTo);
                 return;
             }
         }
+    }
+
+    /** "The old model gave up after 34": a look at what came before, after which a text goes on as it was. */
+    private boolean isGlanceBack(Referent referent) {
+        return referent.grade() == Referent.Grade.ANAPHOR && context.isPast(referent.subject());
     }
 
     /** "X is required", "X is bundled": what something has or needs, which the text does not turn to. */
@@ -102,6 +115,27 @@ final class Attention {
                 .filter(VerbGroup::passive)
                 .filter(group -> context.isHaving(parse.word(group.head()).lower()))
                 .isPresent();
+    }
+
+    private void turnTo(Referent referent) {
+        focus.turnTo(
+                isOneOfSeveral(referent) ? referent.subject().withVariant(Optional.empty()) : referent.subject(),
+                referent.known());
+    }
+
+    /** "Mini with 4 GB, Base with 8 and Large with 16": a sentence that lists makes is about their whole. */
+    private boolean isOneOfSeveral(Referent referent) {
+        return referent.subject().variant().isPresent()
+                && parse.mentions(Mention.Name.class).stream()
+                                .map(at -> parse.word(at).name().orElseThrow())
+                                .filter(name -> name.known()
+                                        .entity()
+                                        .equals(referent.known().entity()))
+                                .map(Mention.Name::variant)
+                                .filter(Optional::isPresent)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether a clause is a relative one, or goes on with one: "…, which weighed 189 g and was withdrawn in May". */

@@ -136,7 +136,8 @@ final class ClauseSubjects {
     private static boolean isNaming(Word head) {
         return head.is(Tag.NAME)
                         && head.name().filter(name -> !name.known().isAgent()).isPresent()
-                || head.is(Tag.VERSION);
+                || head.is(Tag.VERSION)
+                || head.is(Tag.NUMBER) && head.lower().indexOf('.') > 0;
     }
 
     /** ", with general availability targeted for …": the noun behind "with" is the subject. */
@@ -173,9 +174,19 @@ final class ClauseSubjects {
         NounPhrase last = before.get();
         return context.resolve(last)
                 .or(() -> explained(last))
-                .or(() -> context.introduced(last))
+                .or(() -> context.introduced(last, holder(clause)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "The larger model has a battery that lasts a week": what has the thing that a relative clause tells of. */
+    private Optional<Referent> holder(Clause clause) {
+        return clause.parent() < 0
+                ? Optional.empty()
+                : referents.get(clause.parent()).stream()
+                        .filter(referent -> !referent.isAgent()
+                                && referent.subject().variant().isPresent())
+                        .findFirst();
     }
 
     private Optional<NounPhrase> antecedent(Clause clause) {

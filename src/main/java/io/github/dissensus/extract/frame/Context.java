@@ -3,12 +3,14 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,12 +72,29 @@ public final class Context {
 
     /** The products that a clause says something of: its subjects, else the object of who acts, else the topic. */
     public List<Referent> products(int clause, int cue) {
+        Optional<Referent> bearer = bearer(cue);
+        if (bearer.isPresent()) {
+            return bearer.map(List::of).orElseThrow();
+        }
         List<Referent> products =
                 subjects.referents(clause).stream().filter(r -> !r.isAgent()).toList();
         if (!products.isEmpty()) {
             return products;
         }
         return object(clause, cue).or(() -> topics.get(clause)).map(List::of).orElse(List.of());
+    }
+
+    /** "Mini with 3 billion parameters, Base with …": the make named right before the "with" that a cue hangs on. */
+    private Optional<Referent> bearer(int cue) {
+        Optional<NounPhrase> held = parse.phraseOf(cue)
+                .filter(phrase -> phrase.preposition() > 0
+                        && parse.word(phrase.preposition()).is("with"));
+        return held.flatMap(phrase -> parse.phraseOf(phrase.preposition() - 1))
+                .filter(holder -> parse.word(holder.head()).is(Tag.NAME))
+                .flatMap(this::resolve)
+                .filter(referent -> !referent.isAgent()
+                        && referent.grade() == Referent.Grade.NAMED
+                        && referent.subject().variant().isPresent());
     }
 
     /** Whether a clause has a subject that stands for nothing known: people, an abstraction, something new. */
@@ -109,6 +128,16 @@ public final class Context {
         return referent.grade() == Referent.Grade.PART && !words.is(WordClass.ABSTRACT_NOUNS, part[part.length - 1]);
     }
 
+    /** Whether a subject is an earlier version of what the article is about. */
+    boolean isPast(Subject subject) {
+        return focus.isPast(subject);
+    }
+
+    /** Who spoke or acted last. */
+    Optional<Known> agent() {
+        return focus.agent();
+    }
+
     public Resolver resolver() {
         return resolver;
     }
@@ -135,7 +164,7 @@ public final class Context {
     }
 
     /** "an image that boots": something of the product in focus, told for the first time. */
-    Optional<Referent> introduced(NounPhrase phrase) {
+    Optional<Referent> introduced(NounPhrase phrase, Optional<Referent> holder) {
         boolean people = words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower());
         if (people) {
             return Optional.empty();
@@ -143,7 +172,7 @@ public final class Context {
         boolean opens = parse.word(phrase.from()).is(Tag.DETERMINER);
         String part =
                 parse.text(opens && phrase.head() > phrase.from() ? phrase.from() + 1 : phrase.from(), phrase.to());
-        return focus.topic()
+        return holder.or(focus::topic)
                 .map(topic -> new Referent(
                         isVariant(phrase) ? topic.subject().withVariant(Optional.of(unquoted(part))) : topic.subject(),
                         topic.known(),

@@ -1,13 +1,12 @@
 package io.github.dissensus.extract.frame;
 
-import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
-import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
@@ -18,21 +17,24 @@ import io.github.dissensus.model.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the wording of a clause does to a claim in it: denies it, puts it in past or future, hands it to a speaker. */
 public final class Operators {
 
+    private static final Set<String> PLANNED_ONCE =
+            Set.of("supposed", "meant", "scheduled", "planned", "slated", "expected", "due", "promised", "aimed");
+
     private final Words words;
     private final PhraseTrie<Tense> times;
-    private final PhraseTrie<Boolean> attributions;
+    private final Speakers speakers;
 
     public Operators(Words words) {
         this.words = words;
         this.times = new PhraseTrie<>(words);
-        this.attributions = new PhraseTrie<>(words);
+        this.speakers = new Speakers(words);
         words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
         words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
-        words.phrases(WordClass.ATTRIBUTIONS).forEach(phrase -> attributions.add(phrase, true));
     }
 
     /** Whether a candidate is denied, by its frame or by a negation around its cue; two negations cancel. */
@@ -41,9 +43,28 @@ public final class Operators {
         boolean negated = !candidate.presupposed()
                         && clause.verb()
                                 .filter(group -> isNegated(parse, group))
+                                .filter(group -> !isSparedBy(parse, candidate, group))
                                 .isPresent()
                 || hasNegatorBefore(parse, candidate.cue(), clause.from());
         return candidate.denied() != negated ? Polarity.DENIED : Polarity.ASSERTED;
+    }
+
+    /**
+     * Whether a negated verb says nothing against a candidate: "winds of 18 m/s do not trouble it", "does not exceed
+     * 2.6 GHz", "won't appear before June".
+     */
+    private static boolean isSparedBy(Parse parse, Candidate candidate, VerbGroup group) {
+        boolean quantity = candidate.value() instanceof Value.Quantity;
+        int behind = group.to() < parse.size() && parse.word(group.to()).is(Tag.NEGATOR) ? group.to() + 1 : group.to();
+        boolean complement = behind < parse.size()
+                && parse.word(behind).tag().isNominal()
+                && !parse.word(behind).is(Tag.ADJECTIVE);
+        boolean topical = quantity && candidate.to() <= group.from() && !group.passive() && complement;
+        boolean bound = quantity && parse.word(group.head()).lower().matches("exceeds?|surpass(es)?|tops?");
+        boolean until = candidate.value() instanceof Value.Date
+                && candidate.from() > 0
+                && parse.word(candidate.from() - 1).lower().matches("before|until|till");
+        return topical || bound || until;
     }
 
     private boolean isNegated(Parse parse, VerbGroup group) {
@@ -85,10 +106,11 @@ public final class Operators {
      *
      * @param today the article's date, where it is known
      */
-    public Tense tense(Parse parse, Candidate candidate, Optional<LocalDate> today) {
+    public Tense tense(Context context, Candidate candidate, Optional<LocalDate> today) {
         if (candidate.tense().isPresent()) {
             return candidate.tense().get();
         }
+        Parse parse = context.parse();
         if (isAhead(candidate.value(), today)) {
             return Tense.FUTURE;
         }
@@ -101,9 +123,14 @@ public final class Operators {
         }
         boolean before = candidate.value() instanceof Value.Quantity
                 && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
-                        || candidate.from() > 0
-                                && parse.word(candidate.from() - 1).is("after"));
-        if (before) {
+                        || candidate.from() == clause.from() + 1
+                                && parse.word(clause.from()).is("after")); // "After two years in preview, …"
+        if (before || isOldPlan(parse, clause, candidate.value())) {
+            return Tense.PAST;
+        }
+        if (candidate.value() instanceof Value.Quantity
+                && context.isPast(candidate.subject())
+                && isPastTense(parse, clause)) {
             return Tense.PAST;
         }
         for (int at = clause.from(); at < clause.to(); at++) {
@@ -116,9 +143,33 @@ public final class Operators {
         return Tense.PRESENT;
     }
 
+    /** "was supposed to arrive on 15 October": a plan of which the day has passed. */
+    private boolean isOldPlan(Parse parse, Clause clause, Value value) {
+        return value instanceof Value.Date
+                && clause.verbs().stream()
+                        .anyMatch(group ->
+                                PLANNED_ONCE.contains(parse.word(group.head()).lower())
+                                        && (parse.word(group.from()).is("was")
+                                                || parse.word(group.from()).is("were")
+                                                || parse.word(group.from()).is("had")));
+    }
+
     /** "had swallowed 54 litres": before what the text tells of. */
     private static boolean isPastPerfect(Parse parse, VerbGroup group) {
         return group.to() - group.from() > 1 && parse.word(group.from()).is("had");
+    }
+
+    /** "weighed 189 g", "stopped at 1.2 million". */
+    private boolean isPastTense(Parse parse, Clause clause) {
+        return clause.verb()
+                .filter(VerbGroup::finite)
+                .filter(group -> !group.passive())
+                .map(group -> parse.word(group.from()).lower())
+                .filter(verb -> verb.equals("was")
+                        || verb.equals("were")
+                        || verb.equals("had")
+                        || words.isVerb(verb, Inflection.Form.PAST) && !words.isVerb(verb, Inflection.Form.BASE))
+                .isPresent();
     }
 
     private static boolean isAhead(Value value, Optional<LocalDate> today) {
@@ -161,70 +212,7 @@ public final class Operators {
 
     /** Who is said to say what a candidate says. */
     public Optional<Entity> speaker(Context context, Candidate candidate) {
-        Parse parse = context.parse();
-        Optional<Entity> attributed = attributed(parse);
-        if (attributed.isPresent()) {
-            return attributed;
-        }
-        for (int at = candidate.clause(); at >= 0; at = parse.clauses().get(at).parent()) {
-            Optional<Entity> speaker = sayer(context, at, candidate.cue());
-            boolean own = at == candidate.clause();
-            boolean governed = own || governs(parse, at, candidate.clause());
-            if (speaker.isPresent() && governed) {
-                return speaker;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the clause behind one that says something is what is said. */
-    private static boolean governs(Parse parse, int saying, int said) {
-        for (int at = saying + 1; at <= said; at++) {
-            Clause.Kind kind = parse.clauses().get(at).kind();
-            if (at == saying + 1 && kind != Clause.Kind.SUBORDINATE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The agent that a clause's verb makes speak or plan: "Oakline expects", "said Mira Voss". */
-    private Optional<Entity> sayer(Context context, int clause, int cue) {
-        Parse parse = context.parse();
-        // "X announced Y" tells what X did: whose announcement makes the claim does not report it
-        boolean speaks = parse.clauses().get(clause).verbs().stream()
-                .anyMatch(group -> group.head() != cue && isSpeech(parse, group));
-        if (!speaks) {
-            return Optional.empty();
-        }
-        return context.subjects(clause).stream()
-                .filter(Referent::isAgent)
-                .map(referent -> referent.subject().entity())
-                .findFirst();
-    }
-
-    private boolean isSpeech(Parse parse, VerbGroup group) {
-        String head = parse.word(group.head()).lower();
-        return words.isVerbOf(WordClass.SPEECH_VERBS, head) || words.isVerbOf(WordClass.PLAN_VERBS, head);
-    }
-
-    /** "according to the company". */
-    private Optional<Entity> attributed(Parse parse) {
-        for (int at = 0; at < parse.size(); at++) {
-            PhraseTrie.Match<Boolean> match = attributions.longest(
-                    parse.sentence().tokens(), parse.word(at).from());
-            if (match != null && match.to() < parse.sentence().tokens().size()) {
-                Optional<NounPhrase> phrase = parse.phraseFrom(parse.wordAt(match.to()));
-                Optional<Entity> agent = phrase.flatMap(
-                                p -> parse.word(p.head()).name())
-                        .filter(name -> name.known().isAgent())
-                        .map(name -> name.known().entity());
-                if (agent.isPresent()) {
-                    return agent;
-                }
-            }
-        }
-        return Optional.empty();
+        return speakers.of(context, candidate);
     }
 
     /** The words of a clause that carry a candidate, without the marks at its ends. */

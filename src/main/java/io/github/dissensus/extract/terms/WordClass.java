@@ -93,7 +93,12 @@ public enum WordClass {
     OTHERS,
     PREDECESSORS,
     PART_NOUNS,
-    TOPIC_OPENERS;
+    TOPIC_OPENERS,
+    ACT_VERBS,
+    REPORTING_VERBS,
+    HEARSAY_VERBS,
+    CLAIMED_WORDS,
+    DOCUMENTS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
