@@ -3,11 +3,11 @@ package io.github.dissensus.detect;
 import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.ArticleGraph;
+import io.github.dissensus.store.BulkFill;
 import io.github.dissensus.store.Store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,7 +26,6 @@ public final class Benchmark {
             WHERE { ?claim dis:topic ?topic ; rdf:object ?value }
             """);
 
-    private static final int LOADED_AT_ONCE = 500;
     private static final int SCANS = 3;
     private static final int ADDED = 5;
 
@@ -42,12 +41,20 @@ public final class Benchmark {
      * The figures of one size, all times in seconds.
      *
      * @param scan fastest of three
-     * @param all all findings from scratch
+     * @param rules running all rules over all claims, without writing what they find
+     * @param all all findings from scratch, written with their sentences
      * @param article one more article with its findings and voices, the median of five
      * @param weights weighing all sources anew
      */
     public record Result(
-            int claims, long findings, double load, double scan, double all, double article, double weights) {}
+            int claims,
+            long findings,
+            double load,
+            double scan,
+            double rules,
+            double all,
+            double article,
+            double weights) {}
 
     /** Fills a store with so many claims, and measures. */
     public static Result run(Store store, int claims) {
@@ -61,6 +68,10 @@ public final class Benchmark {
         for (int i = 0; i < SCANS; i++) {
             scan = Math.min(scan, seconds(() -> store.read(data -> new QueryRunner(data).rows(SCAN, Map.of()))));
         }
+        double rules = seconds(() -> store.read(data -> {
+            detector.look(data, (found, looked) -> {});
+            return data;
+        }));
         double all = seconds(() -> store.write(detector::all));
         double weights = seconds(() -> store.write(detector::weigh));
         List<Double> added = new ArrayList<>();
@@ -70,29 +81,23 @@ public final class Benchmark {
         }
         added.sort(null);
         long findings = store.read(detector::count);
-        return new Result(claims, findings, load, scan, all, added.get(ADDED / 2), weights);
+        return new Result(claims, findings, load, scan, rules, all, added.get(ADDED / 2), weights);
     }
 
     private void load(MadeUpArticles articles, int claims) {
-        while (articles.claims() < claims) {
-            store.write(data -> {
-                for (int i = 0; i < LOADED_AT_ONCE && articles.claims() < claims; i++) {
-                    put(data, articles.next());
-                }
-            });
-        }
+        BulkFill.into(store, quads -> {
+            while (articles.claims() < claims) {
+                ArticleGraph.Written one = articles.next();
+                one.graph().stream().forEach(triple -> quads.accept(Quad.create(one.name(), triple)));
+            }
+        });
     }
 
     private void add(DatasetGraph data, ArticleGraph.Written article) {
-        put(data, article);
+        article.graph().stream().forEach(triple -> data.add(Quad.create(article.name(), triple)));
         Changes changes = new Changes();
         changes.note(article.graph());
         detector.update(data, changes);
-    }
-
-    private static void put(DatasetGraph data, ArticleGraph.Written article) {
-        Node name = article.name();
-        article.graph().stream().forEach(triple -> data.add(Quad.create(name, triple)));
     }
 
     private static double seconds(Runnable work) {

@@ -12,7 +12,7 @@ import org.apache.jena.vocabulary.SchemaDO;
 public final class Changes {
 
     /** How the address of an article ends. */
-    private static final String ARTICLE = "#article";
+    static final String ARTICLE = "#article";
 
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> articles = new LinkedHashSet<>();

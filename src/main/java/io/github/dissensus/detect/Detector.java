@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -49,7 +50,9 @@ public final class Detector {
         new Voices(data, texts, iris).update(changes.articles(), changes.topics());
         changes.topics().forEach(topic -> forget(data, topic));
         Lookup lookup = lookup(data);
-        find(data, lookup, Links.lookedUp(lookup), changes.topics());
+        Explainer explainer = new Explainer(data, lookup, queries.rules());
+        find(data, lookup, Links.lookedUp(lookup), changes.topics(), (found, claims) -> store(
+                data, found, claims, explainer));
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
@@ -60,9 +63,19 @@ public final class Detector {
     /** Makes all findings anew, within a write transaction. */
     void all(DatasetGraph data) {
         data.removeGraph(iris.findingsGraph());
+        Explainer explainer = new Explainer(data, lookup(data), queries.rules());
+        look(data, (found, claims) -> store(data, found, claims, explainer));
+    }
+
+    /**
+     * Runs all rules over all claims, some at a time.
+     *
+     * @param told takes findings, and the claims that they were found in
+     */
+    void look(DatasetGraph data, BiConsumer<Graph, Graph> told) {
         Lookup lookup = lookup(data);
         Links links = Links.all(lookup);
-        find(data, lookup, links, comparable(lookup, links));
+        find(data, lookup, links, comparable(lookup, links), told);
     }
 
     /** The topics that have more than one claim, or one to be compared with that of a related topic. */
@@ -87,15 +100,15 @@ public final class Detector {
     }
 
     /** Finds what the claims on some topics show, some of them at a time. */
-    private void find(DatasetGraph data, Lookup lookup, Links links, Collection<Node> topics) {
-        Explainer explainer = new Explainer(data, lookup, queries.rules());
+    private void find(
+            DatasetGraph data, Lookup lookup, Links links, Collection<Node> topics, BiConsumer<Graph, Graph> told) {
         Iterator<Node> left = topics.iterator();
         while (left.hasNext()) {
             TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
             while (left.hasNext() && claims.claims() < AT_ONCE) {
                 claims.add(left.next());
             }
-            store(data, found(claims), claims.graph(), explainer);
+            told.accept(found(claims), claims.graph());
         }
     }
 

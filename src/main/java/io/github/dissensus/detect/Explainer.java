@@ -31,6 +31,9 @@ final class Explainer {
     /** Sides told in full before the rest are counted. */
     private static final int TOLD = 4;
 
+    /** Characters of a title that are told. */
+    private static final int LONG = 60;
+
     private static final String SETTLED = "Check first:";
 
     private final DatasetGraph data;
@@ -47,7 +50,7 @@ final class Explainer {
             if (from >= 0) {
                 settled.put(
                         rule.name().substring(rule.name().indexOf('/') + 1),
-                        capital(description.substring(from + SETTLED.length()).strip()));
+                        "check " + description.substring(from + SETTLED.length()).strip());
             }
         });
     }
@@ -64,7 +67,7 @@ final class Explainer {
         String label = label(topic).orElse(topic.getURI());
         List<Side> sides = sides(finding, found, claims);
         List<Triple> triples = new ArrayList<>();
-        triples.add(Triple.create(finding, RDFS.label.asNode(), english(title(kind) + ": " + label)));
+        triples.add(Triple.create(finding, RDFS.label.asNode(), english(kind(kind) + ": " + label)));
         triples.add(Triple.create(
                 finding,
                 Dis.explanation.asNode(),
@@ -97,20 +100,26 @@ final class Explainer {
         return switch (rule) {
             case "conflict-status" ->
                 undated
-                        ? "it cannot be at both stages at once, and as not all of them bear a date they are taken for the same time"
+                        ? "it cannot be at both stages at once; not all of them bear a date, so they are taken to speak of one time"
                         : "it cannot be at both stages at once, and the dates do not let one follow the other";
-            case "conflict-denial" -> "one says that it is so and another that it is not";
-            case "conflict-speakers" -> "those two contradict each other";
+            case "conflict-denial" -> "one says so, the other denies it";
+            case "conflict-exclusion" -> "what one says rules out what the other says";
+            case "conflict-speakers" -> "the two contradict each other in one article";
             case "tension-status" -> "the later article names the later stage, so it has probably moved on since";
             case "tension-slipped" -> "the date was put differently at different times, so the plan has probably moved";
-            case "tension-planned" -> "what one has as a plan another has as done";
+            case "tension-planned" -> "what is still a plan to one is already so to the other";
             case "tension-version" -> "one side leaves the version out, so they may not mean the same one";
             case "tension-stage-date" -> "the stage was told as reached before the date that is given for it";
             case "tension-measures" -> "they measure it in different ways, so neither number stands for the other";
             case "tension-lineage" ->
                 "no article names all of them, so they may be parts of one story or exclude each other";
+            case "conflict-values" -> byKind(kind) + (undatedPlan(sides) ? "; a plan without a date is taken for one of the same time" : "");
             default -> byKind(kind);
         };
+    }
+
+    private static boolean undatedPlan(List<Side> sides) {
+        return sides.stream().anyMatch(side -> side.planned() && side.isUndated());
     }
 
     private static String byKind(String kind) {
@@ -123,13 +132,21 @@ final class Explainer {
         };
     }
 
-    private static String title(String kind) {
+    private static String kind(String kind) {
         return "SelfContradiction".equals(kind) ? "Self-contradiction" : kind;
     }
 
     /** What a reader calls an article, by its publisher where it has one, or a speaker. */
     private String name(Node node) {
-        return names.computeIfAbsent(node, n -> publisher(n).or(() -> label(n)).orElse(n.getURI()));
+        return names.computeIfAbsent(node, n -> publisher(n)
+                .or(() -> label(n).map(label -> n.getURI().endsWith(Changes.ARTICLE) ? title(label) : label))
+                .orElse(n.getURI()));
+    }
+
+    /** An article's title or first words, marked as such and no longer than a sentence can bear. */
+    private static String title(String label) {
+        String words = label.length() <= LONG ? label : label.substring(0, label.lastIndexOf(' ', LONG)) + " …";
+        return "‘" + words + "’";
     }
 
     /** As the article itself names it: all others of the publisher name it too. */
@@ -157,9 +174,5 @@ final class Explainer {
 
     private static Node english(String text) {
         return NodeFactory.createLiteralLang(text, "en");
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -12,15 +12,18 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * One reading as its sentence tells it: {@code Harbour Labs and Mill Street give “171 g”}.
  *
  * @param words the value in one of the wordings that it was given in
+ * @param property what is said of the subject and the value, where the sides differ in that
  * @param speakers who says so, in alphabetical order
  * @param day the first day for which it is said, where one is known
  */
-record Side(String words, List<String> speakers, boolean denied, boolean planned, Optional<String> day)
+record Side(
+        String words, Optional<String> property, List<String> speakers, boolean denied, boolean planned, Optional<String> day)
         implements Comparable<Side> {
 
     /** Speakers named before the rest are counted. */
@@ -34,7 +37,7 @@ record Side(String words, List<String> speakers, boolean denied, boolean planned
             .thenComparing(Side::words)
             .thenComparing(side -> String.join(",", side.speakers()));
 
-    /** @param name what readers call a source, an article or a person */
+    /** @param name what readers call a source, an article, a person or a property */
     static Side of(Node reading, Graph found, Graph claims, Function<Node, String> name) {
         List<Node> said = found.stream(reading, Dis.claim.asNode(), Node.ANY)
                 .map(Triple::getObject)
@@ -62,6 +65,7 @@ record Side(String words, List<String> speakers, boolean denied, boolean planned
                 said.stream().anyMatch(claim -> claims.contains(claim, Dis.tense.asNode(), Dis.Future.asNode()));
         return new Side(
                 wordings.stream().findFirst().orElse("?"),
+                object(found, reading, RDF.predicate.asNode()).map(name),
                 new ArrayList<>(speakers),
                 denied,
                 planned,
@@ -85,6 +89,9 @@ record Side(String words, List<String> speakers, boolean denied, boolean planned
     @Override
     public String toString() {
         boolean several = speakers.size() > 1;
+        if (property.isPresent()) {
+            return who() + (several ? " say that it " : " says that it ") + property.get() + " “" + words + "”";
+        }
         String verb = denied ? (several ? " deny “" : " denies “") : several ? " give “" : " gives “";
         String when = day.filter(d -> planned).map(d -> ", planned as of " + d).orElse(planned ? ", planned" : "");
         return who() + verb + words + "”" + when;

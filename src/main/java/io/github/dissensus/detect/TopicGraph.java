@@ -54,6 +54,7 @@ final class TopicGraph {
             Dis.property("valueType").asNode(),
             Dis.property("seldomSeveral").asNode(),
             Dis.property("measuredInWays").asNode(),
+            Dis.property("excludes").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 

@@ -158,6 +158,9 @@ final class ClaimWriter {
                 statements.add(topic, Dis.relatedTopic, question);
             }
         }
+        families.excludedBy(claim.property())
+                .forEach(other -> statements.add(
+                        topic, Dis.relatedTopic, iris.topic(claim.subject(), other, key, claim.scope())));
         if (claim.value() instanceof Value.Status status) {
             families.dateOf(status.name())
                     .ifPresent(date -> statements.add(

@@ -2,12 +2,16 @@ package io.github.dissensus.rdf;
 
 import io.github.dissensus.model.Property;
 import io.github.dissensus.vocab.Dis;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -17,6 +21,7 @@ public final class Families {
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
+    private final Map<String, List<String>> excluded = new HashMap<>();
     private final Set<String> measuredInWays = new HashSet<>();
 
     public Families(Model ontology) {
@@ -26,6 +31,11 @@ public final class Families {
                         family.getRequiredProperty(RDFS.label).getString()));
         ontology.listSubjectsWithProperty(Dis.property("measuredInWays"))
                 .forEach(property -> measuredInWays.add(property.getLocalName()));
+        ontology.listStatements(null, Dis.property("excludes"), (RDFNode) null)
+                .forEach(pair -> excluded
+                        .computeIfAbsent(pair.getSubject().getLocalName(), property -> new ArrayList<>())
+                        .add(pair.getResource().getLocalName()));
+        excluded.values().forEach(Collections::sort);
         ontology.listSubjectsWithProperty(Dis.property("dateProperty"))
                 .forEach(status -> dates.put(
                         status.getLocalName(),
@@ -44,6 +54,13 @@ public final class Families {
     /** The property that says when a stage is reached. */
     Optional<Property> dateOf(String status) {
         return Optional.ofNullable(dates.get(status)).map(name -> new Property(name, false));
+    }
+
+    /** The properties that cannot hold beside one between the same two things. */
+    List<Property> excludedBy(Property property) {
+        return excluded.getOrDefault(property.name(), List.of()).stream()
+                .map(name -> new Property(name, false))
+                .toList();
     }
 
     /** Whether one question is answered by different measures. */
