@@ -6,14 +6,17 @@ import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.Lookup;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +33,7 @@ import org.apache.jena.vocabulary.RDF;
 public final class Detector {
 
     /** Claims that are held in memory at one time. */
-    private static final int AT_ONCE = 20_000;
+    private static final int AT_ONCE = 10_000;
 
     private final List<Rule> rules;
     private final Iris iris;
@@ -99,16 +102,29 @@ public final class Detector {
         return new Lookup(data, iris.findingsGraph());
     }
 
-    /** Finds what the claims on some topics show, some of them at a time. */
+    /** Claims that are looked at, and what will be found in them. */
+    private record Looking(TopicGraph claims, CompletableFuture<Graph> found) {}
+
+    /**
+     * Finds what the claims on some topics show, some of them at a time: while the rules run over some, the next are read
+     * and what was found before is written.
+     */
     private void find(
             DatasetGraph data, Lookup lookup, Links links, Collection<Node> topics, BiConsumer<Graph, Graph> told) {
         Iterator<Node> left = topics.iterator();
-        while (left.hasNext()) {
-            TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
-            while (left.hasNext() && claims.claims() < AT_ONCE) {
-                claims.add(left.next());
+        Deque<Looking> underWay = new ArrayDeque<>();
+        while (left.hasNext() || !underWay.isEmpty()) {
+            if (left.hasNext()) {
+                TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
+                while (left.hasNext() && claims.claims() < AT_ONCE) {
+                    claims.add(left.next());
+                }
+                underWay.add(new Looking(claims, CompletableFuture.supplyAsync(() -> found(claims))));
             }
-            told.accept(found(claims), claims.graph());
+            if (underWay.size() > 1 || !left.hasNext()) {
+                Looking first = underWay.remove();
+                told.accept(first.found().join(), first.claims().graph());
+            }
         }
     }
 

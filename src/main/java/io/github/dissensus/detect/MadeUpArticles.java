@@ -28,13 +28,14 @@ import java.util.Random;
 /**
  * Articles for measuring, always the same ones: forty claims each about two products, where one product has one claim in
  * a hundred, a thousand claims of one topic each give it another value, and the rest thins out as the reciprocal of the
- * rank, as fame does (Zipf). Nine in ten values of a topic are the same.
+ * rank, as fame does (Zipf). Nine in ten values of a topic are the same, in one of three wordings.
  */
 final class MadeUpArticles {
 
     private static final int CLAIMS = 40;
     private static final int FAME = 100;
     private static final int READINGS = 1_000;
+    private static final int WORDINGS = 3;
     private static final Unit SECOND = new Unit("http://qudt.org/vocab/unit/SEC", "s", "Time");
     private static final List<String> STATUSES = List.of("public-preview", "generally-available", "deprecated");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
@@ -96,7 +97,7 @@ final class MadeUpArticles {
                 property(property),
                 Optional.empty(),
                 value,
-                written + " in " + index,
+                written + " in way " + index % WORDINGS,
                 Scope.NONE,
                 random.nextInt(30) == 0 ? Polarity.DENIED : Polarity.ASSERTED,
                 random.nextInt(10) == 0 ? Tense.FUTURE : Tense.PRESENT,
