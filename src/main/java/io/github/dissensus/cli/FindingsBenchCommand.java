@@ -47,7 +47,8 @@ final class FindingsBenchCommand implements Callable<Integer> {
         try (Store store = Store.temporary(new Iris(Iris.DEFAULT_BASE))) {
             Benchmark.run(store, WARMING);
         }
-        out.println("   claims   findings     load     scan          rules   from scratch      one article        weights");
+        out.println(
+                "   claims   findings     load     scan          rules   from scratch      one article        weights");
         for (int claims : sizes) {
             try (Store store = Store.temporary(new Iris(Iris.DEFAULT_BASE))) {
                 Benchmark.Result result = Benchmark.run(store, claims);

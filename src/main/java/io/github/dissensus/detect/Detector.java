@@ -54,8 +54,12 @@ public final class Detector {
         changes.topics().forEach(topic -> forget(data, topic));
         Lookup lookup = lookup(data);
         Explainer explainer = new Explainer(data, lookup, queries.rules());
-        find(data, lookup, Links.lookedUp(lookup), changes.topics(), (found, claims) -> store(
-                data, found, claims, explainer));
+        find(
+                data,
+                lookup,
+                Links.lookedUp(lookup),
+                changes.topics(),
+                (found, claims) -> store(data, found, claims, explainer));
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */

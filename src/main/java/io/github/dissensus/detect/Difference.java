@@ -21,7 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Which disagreements came, went or changed sides between two snapshots, and which articles did it. */
+/** Which disagreements came, went or changed sides between two snapshots or two times of a store, and which articles did it. */
 public final class Difference {
 
     private static final List<Node> DISAGREEMENTS =
@@ -57,7 +57,12 @@ public final class Difference {
         return between(read(older), read(newer));
     }
 
-    static List<Change> between(Graph older, Graph newer) {
+    /** Compares what a store showed at two times. */
+    public static List<Change> between(EarlierGraph older, EarlierGraph newer) {
+        return between(older.triples(), newer.triples());
+    }
+
+    private static List<Change> between(Graph older, Graph newer) {
         Map<String, Standing> before = standings(older);
         Map<String, Standing> after = standings(newer);
         Set<String> findings = new TreeSet<>(before.keySet());

@@ -50,7 +50,8 @@ final class Explainer {
             if (from >= 0) {
                 settled.put(
                         rule.name().substring(rule.name().indexOf('/') + 1),
-                        "check " + description.substring(from + SETTLED.length()).strip());
+                        "check "
+                                + description.substring(from + SETTLED.length()).strip());
             }
         });
     }
@@ -113,7 +114,8 @@ final class Explainer {
             case "tension-measures" -> "they measure it in different ways, so neither number stands for the other";
             case "tension-lineage" ->
                 "no article names all of them, so they may be parts of one story or exclude each other";
-            case "conflict-values" -> byKind(kind) + (undatedPlan(sides) ? "; a plan without a date is taken for one of the same time" : "");
+            case "conflict-values" ->
+                byKind(kind) + (undatedPlan(sides) ? "; a plan without a date is taken for one of the same time" : "");
             default -> byKind(kind);
         };
     }
@@ -138,9 +140,11 @@ final class Explainer {
 
     /** What a reader calls an article, by its publisher where it has one, or a speaker. */
     private String name(Node node) {
-        return names.computeIfAbsent(node, n -> publisher(n)
-                .or(() -> label(n).map(label -> n.getURI().endsWith(Changes.ARTICLE) ? title(label) : label))
-                .orElse(n.getURI()));
+        return names.computeIfAbsent(
+                node,
+                n -> publisher(n)
+                        .or(() -> label(n).map(label -> n.getURI().endsWith(Changes.ARTICLE) ? title(label) : label))
+                        .orElse(n.getURI()));
     }
 
     /** An article's title or first words, marked as such and no longer than a sentence can bear. */

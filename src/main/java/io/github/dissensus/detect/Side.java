@@ -23,7 +23,12 @@ import org.apache.jena.vocabulary.RDF;
  * @param day the first day for which it is said, where one is known
  */
 record Side(
-        String words, Optional<String> property, List<String> speakers, boolean denied, boolean planned, Optional<String> day)
+        String words,
+        Optional<String> property,
+        List<String> speakers,
+        boolean denied,
+        boolean planned,
+        Optional<String> day)
         implements Comparable<Side> {
 
     /** Speakers named before the rest are counted. */

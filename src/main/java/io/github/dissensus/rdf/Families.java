@@ -32,8 +32,8 @@ public final class Families {
         ontology.listSubjectsWithProperty(Dis.property("measuredInWays"))
                 .forEach(property -> measuredInWays.add(property.getLocalName()));
         ontology.listStatements(null, Dis.property("excludes"), (RDFNode) null)
-                .forEach(pair -> excluded
-                        .computeIfAbsent(pair.getSubject().getLocalName(), property -> new ArrayList<>())
+                .forEach(pair -> excluded.computeIfAbsent(
+                                pair.getSubject().getLocalName(), property -> new ArrayList<>())
                         .add(pair.getResource().getLocalName()));
         excluded.values().forEach(Collections::sort);
         ontology.listSubjectsWithProperty(Dis.property("dateProperty"))

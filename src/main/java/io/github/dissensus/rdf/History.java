@@ -137,6 +137,42 @@ public final class History {
                 statements.add(version, Dis.claimRemoved, claim).text(claim, Dis.removedWords, words));
     }
 
+    /** The articles that had been read by a time, as far as they are still there. */
+    public Set<Node> articlesBy(Instant when) {
+        return graph.stream(Node.ANY, Prov.endedAtTime.asNode(), Node.ANY)
+                .filter(triple -> !time(triple).isAfter(when))
+                .flatMap(triple -> graph.stream(triple.getSubject(), Prov.generated.asNode(), Node.ANY))
+                .map(Triple::getObject)
+                .filter(article -> data.containsGraph(document(article)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The claims that corrections brought after a time. */
+    public Set<Node> claimsSince(Instant when) {
+        return corrections(when, Dis.claimAdded);
+    }
+
+    /** The claims that corrections took out after a time: they are known by their words alone. */
+    public Set<Node> claimsLostSince(Instant when) {
+        return corrections(when, Dis.claimRemoved);
+    }
+
+    private Set<Node> corrections(Instant since, Property claims) {
+        return graph.stream(Node.ANY, Prov.generatedAtTime.asNode(), Node.ANY)
+                .filter(triple -> time(triple).isAfter(since))
+                .flatMap(triple -> graph.stream(triple.getSubject(), claims.asNode(), Node.ANY))
+                .map(Triple::getObject)
+                .collect(Collectors.toSet());
+    }
+
+    private static Instant time(Triple triple) {
+        return Instant.parse(triple.getObject().getLiteralLexicalForm());
+    }
+
+    private static Node document(Node article) {
+        return NodeFactory.createURI(article.getURI().replaceFirst("#article$", ""));
+    }
+
     /** Whether an article was read from a file before. */
     public boolean knows(String articleKey, String path) {
         Node article = iris.article(articleKey);

@@ -10,6 +10,7 @@ import io.github.dissensus.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,26 @@ class DifferenceTest {
                         .map(change -> change.way() + " " + change.label())
                         .toList());
         assertEquals(List.of(), Difference.between(tuesday, tuesday));
+    }
+
+    @Test
+    void tellsWhatChangedBetweenTwoTimesOfOneStore() throws Exception {
+        try (Store store = Store.temporary(new Iris(Iris.DEFAULT_BASE))) {
+            read(store, "one.csv", "One,Tarn 5,weight,171 g\nOne,Tarn 5,height,20 cm\n");
+            Instant before = Instant.now();
+            read(store, "two.csv", "Two,Tarn 5,weight,190 g\nTwo,Tarn 5,height,20 cm\n");
+            Instant after = Instant.now();
+
+            List<Difference.Change> changes =
+                    Difference.between(EarlierGraph.of(store, before), EarlierGraph.of(store, after));
+
+            assertEquals(
+                    List.of("OPENED Conflict: Tarn 5: weight"),
+                    changes.stream()
+                            .map(change -> change.way() + " " + change.label())
+                            .toList());
+            assertEquals(1, changes.get(0).articles().size());
+        }
     }
 
     @Test
