@@ -64,7 +64,7 @@ class DifferenceTest {
                     changes.stream()
                             .map(change -> change.way() + " " + change.label())
                             .toList());
-            assertEquals(1, changes.get(0).articles().size());
+            assertEquals(2, changes.get(0).articles().size());
         }
     }
 
