@@ -6,6 +6,7 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
@@ -14,18 +15,26 @@ import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the noun phrases that describe a product say of it: its sort, whose it is, what it is for. */
 final class DescriptionFrames {
 
     private static final int MAX_WORDS = 9;
+    private static final Set<String> PLATFORMS = Set.of("OperatingSystem", "Telephone", "Computer");
 
     private final Words words;
     private final Resolver resolver;
+    private final ValueReader values;
+    private final Optional<PropertyTerm> includes;
 
-    DescriptionFrames(Words words, Resolver resolver) {
+    DescriptionFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.resolver = resolver;
+        this.values = new ValueReader(words, resolver, properties);
+        this.includes = properties.stream()
+                .filter(property -> property.name().equals("includes"))
+                .findFirst();
     }
 
     /** A noun phrase and the products that it describes. */
@@ -197,16 +206,51 @@ final class DescriptionFrames {
                             owner.get().from(),
                             owner.get().to(),
                             phrase)));
+            parts(parse, phrase).forEach(part -> found.add(part(parse, product, part, phrase)));
             purposes(parse, phrase)
                     .forEach(purpose -> found.add(candidate(
                             parse,
                             product,
-                            "purpose",
-                            new Value.Text(parse.text(purpose.from(), purpose.to())),
+                            platform(parse, purpose).isPresent() ? "supports" : "purpose",
+                            platform(parse, purpose)
+                                    .orElseGet(() -> new Value.Text(parse.text(purpose.from(), purpose.to()))),
                             purpose.from(),
                             purpose.to(),
                             phrase)));
         }
+    }
+
+    /** "a lamp with a dimmer and two sockets": what it has, one by one. */
+    private List<ValueReader.Item> parts(Parse parse, NounPhrase phrase) {
+        boolean having = phrase.to() + 1 < parse.size()
+                && parse.word(phrase.to()).is("with")
+                && includes.isPresent();
+        return having
+                ? NounLists.from(parse, phrase.to() + 1).items().stream()
+                        .filter(item -> parse.words().subList(item.from(), item.to()).stream()
+                                .noneMatch(word -> word.is(Tag.NUMBER))) // a measure has frames of its own
+                        .map(item -> values.read(parse, item, includes.get()))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private static Candidate part(Parse parse, Referent product, ValueReader.Item part, NounPhrase phrase) {
+        return new Candidate(
+                product.claimed(),
+                new Property(part.property(), false),
+                part.key(),
+                part.value(),
+                part.written(),
+                Scope.NONE,
+                part.denied(),
+                isTakenForGranted(parse, phrase),
+                parse.clauseOf(phrase.from()),
+                part.from(),
+                part.to(),
+                phrase.head(),
+                4,
+                "description with");
     }
 
     /** "Norvale's" in "Norvale's reading lamp". */
@@ -217,6 +261,14 @@ final class DescriptionFrames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "an editor for Corvex OS": what a thing runs on, rather than what it is for. */
+    private static Optional<Value> platform(Parse parse, NounPhrase purpose) {
+        return parse.word(purpose.head())
+                .name()
+                .filter(name -> name.known().kinds().stream().anyMatch(PLATFORMS::contains))
+                .map(name -> new Value.Thing(name.known().entity(), name.version()));
     }
 
     /** "a lamp for travellers and students": what a thing is for, one by one. */

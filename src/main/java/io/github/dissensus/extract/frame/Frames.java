@@ -24,7 +24,7 @@ public final class Frames {
         this.measures = new MeasureFrames(lexicon.words(), lexicon.properties());
         this.comparisons = new ComparisonFrames(lexicon.words());
         this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
-        this.descriptions = new DescriptionFrames(lexicon.words(), resolver);
+        this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());
         this.predicates = new PredicateFrames(lexicon.words());
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Selection {
 
     /** Properties that may share their words with another: who makes a thing and its terms stand beside what it is. */
-    private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt", "license");
+    private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt", "license", "packageManager");
 
     private Selection() {}
 

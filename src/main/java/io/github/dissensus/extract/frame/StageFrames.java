@@ -82,6 +82,10 @@ final class StageFrames {
         boolean passive =
                 parse.clauses().get(clause).verbs().stream().anyMatch(group -> group.head() == word && group.passive());
         List<Referent> subjects = context.subjects(clause);
+        Optional<Referent> described = isParticiple(parse, word) ? describedBefore(context, word) : Optional.empty();
+        if (described.isPresent()) {
+            return described.map(List::of).orElseThrow();
+        }
         if (passive || isParticiple(parse, word)) {
             return subjects.stream()
                     .filter(StageFrames::isProduct)
@@ -96,6 +100,17 @@ final class StageFrames {
             object(context, phrase).ifPresent(objects::add);
         }
         return objects;
+    }
+
+    /** "the X, a tool shown at …": the name that the noun before the participle describes. */
+    private static Optional<Referent> describedBefore(Context context, int word) {
+        Parse parse = context.parse();
+        return parse.phraseOf(word - 1)
+                .filter(noun -> noun.to() == word)
+                .map(context::described)
+                .filter(named -> named.size() == 1)
+                .map(named -> named.get(0))
+                .filter(StageFrames::isProduct);
     }
 
     private static boolean isParticiple(Parse parse, int word) {

@@ -42,7 +42,10 @@ public final class NounPhrases {
             if (tag.isNominal()) {
                 nounSeen |= tag.isHead();
                 to++;
-            } else if (isInnerQuote(row, from, to) || joinsAdjectives(row, from, to)) {
+            } else if (isInnerQuote(row, from, to)
+                    || joinsAdjectives(row, from, to)
+                    || !nounSeen && joinsModifiers(row, from, to)
+                    || isInnerAdverb(row, from, to)) {
                 to++;
             } else {
                 break;
@@ -73,6 +76,24 @@ public final class NounPhrases {
                 || row.get(at - 1).is(Tag.COMMA) && joinsAdjectives(row, from, at - 1);
         boolean after = row.get(at + 1).is(Tag.ADJECTIVE) || row.get(at + 1).is("and");
         return before && after;
+    }
+
+    /** The "and" of "cloud-native and AI workloads": before the first noun it can join nothing but what describes. */
+    private static boolean joinsModifiers(List<Word> row, int from, int at) {
+        return at > from
+                && at + 1 < row.size()
+                && (row.get(at).is("and") || row.get(at).is("or"))
+                && row.get(at - 1).is(Tag.ADJECTIVE)
+                && (row.get(at + 1).is(Tag.NAME) || row.get(at + 1).is(Tag.NOUN));
+    }
+
+    /** The adverb of "a deliberately small set". */
+    private static boolean isInnerAdverb(List<Word> row, int from, int at) {
+        return at > from
+                && at + 1 < row.size()
+                && row.get(at).is(Tag.ADVERB)
+                && row.get(at).lower().endsWith("ly")
+                && row.get(at + 1).is(Tag.ADJECTIVE);
     }
 
     private static int head(List<Word> row, int from, int to) {
