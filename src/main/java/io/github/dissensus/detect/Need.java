@@ -9,7 +9,7 @@ enum Need {
     SEVERAL_ARTICLES,
     /** Two claims with different values or bounds. */
     SEVERAL_VALUES,
-    /** Two claims with the same value, in whatever case. */
+    /** Two claims with the same value, in whatever case; words where they begin alike. */
     ONE_VALUE_TWICE,
     /** Two claims of one article. */
     ONE_ARTICLE_TWICE,

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the claims on one topic have, gathered while they are read: it decides which rules need to look at them. */
 final class Traits {
 
+    private static final Pattern OPENING = Pattern.compile("^(\\S+ \\S+) .*$", Pattern.DOTALL);
     private static final Node ARTICLE = Prov.wasDerivedFrom.asNode();
     private static final Node VALUE = RDF.object.asNode();
     private static final Node PROPERTY = RDF.predicate.asNode();
@@ -41,7 +43,7 @@ final class Traits {
         if (property.equals(ARTICLE)) {
             articleTwice |= !articles.add(value);
         } else if (property.equals(VALUE)) {
-            valueTwice |= !values.add(text(value).toLowerCase(Locale.ROOT));
+            valueTwice |= !values.add(meaning(value));
         } else if (property.equals(PROPERTY)) {
             properties.add(value);
         } else if (property.equals(TENSE)) {
@@ -71,7 +73,13 @@ final class Traits {
         };
     }
 
-    private static String text(Node value) {
-        return value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+    /** What the rules take for one value: of words without a number only how they begin, as the rule "agreement" tells. */
+    private static String meaning(Node value) {
+        String whole = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        String lower = whole.toLowerCase(Locale.ROOT);
+        boolean exact = !value.isLiteral()
+                || value.getLiteralLanguage().isEmpty()
+                || lower.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return exact ? lower : OPENING.matcher(lower.replace('-', ' ')).replaceFirst("$1");
     }
 }

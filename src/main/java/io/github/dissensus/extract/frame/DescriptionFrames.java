@@ -222,9 +222,8 @@ final class DescriptionFrames {
 
     /** "a lamp with a dimmer and two sockets": what it has, one by one. */
     private List<ValueReader.Item> parts(Parse parse, NounPhrase phrase) {
-        boolean having = phrase.to() + 1 < parse.size()
-                && parse.word(phrase.to()).is("with")
-                && includes.isPresent();
+        boolean having =
+                phrase.to() + 1 < parse.size() && parse.word(phrase.to()).is("with") && includes.isPresent();
         return having
                 ? NounLists.from(parse, phrase.to() + 1).items().stream()
                         .filter(item -> parse.words().subList(item.from(), item.to()).stream()
