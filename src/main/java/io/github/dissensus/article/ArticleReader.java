@@ -17,6 +17,8 @@ public final class ArticleReader {
     private static final Set<String> TEXTS = Set.of("txt", "text", "md");
     /** How much of a file is looked at to tell text from other data. */
     private static final int SAMPLE = 4096;
+    /** The most characters that one article has; a long novel has as many. */
+    private static final int LONGEST = 1_000_000;
 
     /** Whether a file in a folder is one to read. */
     public boolean reads(Path file) {
@@ -44,7 +46,7 @@ public final class ArticleReader {
     /**
      * Reads what was fetched or taken from an archive.
      *
-     * @throws ArticleProblem where it is empty, or neither text nor HTML
+     * @throws ArticleProblem where it is empty, too long, or neither text nor HTML
      */
     public Article read(Original original) throws ArticleProblem {
         byte[] bytes = original.bytes();
@@ -54,7 +56,11 @@ public final class ArticleReader {
         if (isBinary(bytes)) {
             throw new ArticleProblem("it holds binary data, not text or HTML");
         }
-        return isPage(original, bytes) ? new HtmlPage(original).read() : text(original.name(), bytes);
+        Article article = isPage(original, bytes) ? new HtmlPage(original).read() : text(original.name(), bytes);
+        if (article.text().length() > LONGEST) {
+            throw new ArticleProblem("its text has more than a million characters: cut it into articles");
+        }
+        return article;
     }
 
     private static boolean isPage(Original original, byte[] bytes) {

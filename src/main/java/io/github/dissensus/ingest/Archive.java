@@ -97,7 +97,10 @@ final class Archive {
                 : Path.of(place).toAbsolutePath().normalize().toString();
     }
 
-    /** Whether an article from another place is to stand for the one that is stored: the last changed, then the longest. */
+    /**
+     * Whether an article from another place is to stand for the one that is stored: the last changed, then the longest, then
+     * the one at the safer address.
+     */
     private boolean isLater(Article article, Graph stored) {
         if (stored.isEmpty()) {
             return true;
@@ -113,12 +116,22 @@ final class Archive {
         int length = article.text().codePointCount(0, article.text().length());
         int lengthBefore =
                 literal(stored, Dis.textLength.asNode()).map(Integer::parseInt).orElse(0);
-        return length != lengthBefore
-                ? length > lengthBefore
-                : Hash.sha256(article.text())
-                                .compareTo(
-                                        literal(stored, Dis.textHash.asNode()).orElse(""))
-                        > 0;
+        if (length != lengthBefore) {
+            return length > lengthBefore;
+        }
+        int hashes = Hash.sha256(article.text())
+                .compareTo(literal(stored, Dis.textHash.asNode()).orElse(""));
+        return hashes != 0 ? hashes > 0 : isHttps(article) && !isHttps(stored);
+    }
+
+    private static boolean isHttps(Article article) {
+        return article.url().filter(url -> "https".equals(url.getScheme())).isPresent();
+    }
+
+    private static boolean isHttps(Graph stored) {
+        return stored.stream(Node.ANY, SchemaDO.url.asNode(), Node.ANY)
+                .anyMatch(triple -> triple.getObject().isURI()
+                        && triple.getObject().getURI().startsWith("https:"));
     }
 
     private static Optional<String> literal(Graph graph, Node property) {

@@ -38,9 +38,14 @@ public final class Iris {
         return base;
     }
 
-    /** The 16 digits that name an article: of its canonical address, or of its text where it has none. */
+    /**
+     * The 16 digits that name an article: of its canonical address, whether it was read over http or https, or of its text
+     * where it has none.
+     */
     public static String articleKey(Article article) {
-        return Hash.of(article.url().map(URI::toString).orElse(article.text()));
+        return Hash.of(article.url()
+                .map(address -> address.toString().replaceFirst("^http:", "https:"))
+                .orElse(article.text()));
     }
 
     /** The article's document, and the named graph of all that it says. */

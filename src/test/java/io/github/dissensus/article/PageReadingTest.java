@@ -2,6 +2,7 @@ package io.github.dissensus.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dissensus.model.Article;
@@ -173,6 +174,13 @@ final class PageReadingTest {
                         + body
                         + "\"}</script><div id=app><p>This page needs a newer browser to be shown as it is meant to be.</p></div>");
         assertTrue(article.text().contains("made of magnesium"), article.text());
+    }
+
+    @Test
+    void aTextLongerThanAnyArticleIsRefused() {
+        String body = "<article><p>" + "The Orrin X2 camera weighs 512 grams. ".repeat(30_000) + "</p></article>";
+        ArticleProblem problem = assertThrows(ArticleProblem.class, () -> page(body));
+        assertEquals("its text has more than a million characters: cut it into articles", problem.getMessage());
     }
 
     private static Block block(Article article, String words) {

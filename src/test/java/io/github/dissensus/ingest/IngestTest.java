@@ -115,6 +115,28 @@ class IngestTest {
     }
 
     @Test
+    void twinsOfAPageAreOneArticleInWhateverOrder() throws IOException {
+        String page = "<html lang=en><head><title>Orrin</title><link rel=canonical href=\"%s\"></head>"
+                + "<body><article><p>The Orrin X2 camera weighs 512 grams.</p></article></body></html>";
+        Path[] twins = {
+            file("amp.html", String.format(page, "https://orbit.example/orrin")),
+            file("plain.html", String.format(page, "http://orbit.example/orrin")),
+            file("print.html", String.format(page, "https://ORBIT.example:443/orrin?utm_source=feed#top"))
+        };
+        Outcome outcome = read(twins);
+        assertEquals(3, outcome.articles());
+        assertEquals(1, rows(SavedQueries.load().find("sources/all-articles")).size());
+        String once = snapshot();
+        assertTrue(once.contains("<https://orbit.example/orrin>"), once);
+        close();
+        open();
+        read(twins[2]);
+        read(twins[1]);
+        read(twins[0]);
+        assertEquals(once, snapshot());
+    }
+
+    @Test
     void aChangedArticleIsReplaced() throws IOException {
         String wrong = "The Orrin X2 camera weighs 512 grams.";
         Path file = file("a.txt", wrong);
