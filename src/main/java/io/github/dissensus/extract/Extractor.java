@@ -10,6 +10,7 @@ import io.github.dissensus.extract.frame.Context;
 import io.github.dissensus.extract.frame.Frames;
 import io.github.dissensus.extract.frame.Occasions;
 import io.github.dissensus.extract.frame.Operators;
+import io.github.dissensus.extract.frame.Recent;
 import io.github.dissensus.extract.mention.Calendar;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.mention.MentionFinder;
@@ -79,6 +80,7 @@ public final class Extractor {
         MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
         CodePoints places = new CodePoints(article.text());
         TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
+        Recent recent = new Recent();
         List<Claim> claims = new ArrayList<>();
         Occasions occasions = new Occasions();
         Block block = null;
@@ -92,7 +94,7 @@ public final class Extractor {
                 continue;
             }
             Context context = new Context(parse, focus, resolver, lexicon.words());
-            read(article, context, occasions, places, claims);
+            read(article, context, recent, occasions, places, claims);
         }
         return claims;
     }
@@ -160,8 +162,14 @@ public final class Extractor {
         return Optional.empty();
     }
 
-    private void read(Article article, Context context, Occasions occasions, CodePoints places, List<Claim> claims) {
-        List<Candidate> candidates = new ArrayList<>(frames.find(context));
+    private void read(
+            Article article,
+            Context context,
+            Recent recent,
+            Occasions occasions,
+            CodePoints places,
+            List<Claim> claims) {
+        List<Candidate> candidates = new ArrayList<>(frames.find(context, recent));
         candidates.addAll(occasions.find(context, candidates));
         Parse parse = context.parse();
         for (Candidate candidate : candidates) {

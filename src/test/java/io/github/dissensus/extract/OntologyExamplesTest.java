@@ -27,7 +27,6 @@ class OntologyExamplesTest {
             "Corvex 4.2 becomes the default database for new projects.",
             "Corvex 4.2 is developed by Oakline.",
             "Prices for the Tarn 5 drone start at €1,250.",
-            "Emberfall needs Windows 11.",
             "Aldermoor unveiled the Tarn 5.");
 
     @TestFactory

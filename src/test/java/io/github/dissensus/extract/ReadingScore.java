@@ -40,6 +40,8 @@ final class ReadingScore {
     private ReadingScore(Lexicon lexicon) {
         Map<String, UnitTerm> units = new HashMap<>();
         lexicon.units().forEach(unit -> units.putIfAbsent(unit.code(), unit));
+        // readers write "mAh", not UCUM's "mA.h"
+        lexicon.units().forEach(unit -> unit.symbols().forEach(symbol -> units.putIfAbsent(symbol, unit)));
         units.put(
                 "",
                 new UnitTerm(

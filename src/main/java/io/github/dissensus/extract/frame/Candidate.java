@@ -1,6 +1,5 @@
 package io.github.dissensus.extract.frame;
 
-import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
@@ -72,26 +71,6 @@ public record Candidate(
                 Optional.empty());
     }
 
-    /** A candidate that one word of a sentence gives the value of, without key or scope; the word is its cue. */
-    static Candidate at(
-            Parse parse, int word, Subject subject, Property property, Value value, int score, String frame) {
-        return new Candidate(
-                subject,
-                property,
-                Optional.empty(),
-                value,
-                parse.text(word, word + 1),
-                Scope.NONE,
-                false,
-                false,
-                parse.clauseOf(word),
-                word,
-                word + 1,
-                word,
-                score,
-                frame);
-    }
-
     public Candidate withScope(Scope narrower) {
         return new Candidate(
                 subject,
@@ -109,63 +88,6 @@ public record Candidate(
                 score,
                 frame,
                 tense);
-    }
-
-    Candidate withKey(Optional<Value.Thing> thing) {
-        return new Candidate(
-                subject,
-                property,
-                thing,
-                value,
-                asWritten,
-                scope,
-                denied,
-                presupposed,
-                clause,
-                from,
-                to,
-                cue,
-                score,
-                frame,
-                tense);
-    }
-
-    Candidate withCue(int place) {
-        return new Candidate(
-                subject,
-                property,
-                key,
-                value,
-                asWritten,
-                scope,
-                denied,
-                presupposed,
-                clause,
-                from,
-                to,
-                place,
-                score,
-                frame,
-                tense);
-    }
-
-    Candidate withTense(Tense own) {
-        return new Candidate(
-                subject,
-                property,
-                key,
-                value,
-                asWritten,
-                scope,
-                denied,
-                presupposed,
-                clause,
-                from,
-                to,
-                cue,
-                score,
-                frame,
-                Optional.of(own));
     }
 
     /** Whether the two give values to the same words. */

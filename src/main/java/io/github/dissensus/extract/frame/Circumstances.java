@@ -1,13 +1,15 @@
 package io.github.dissensus.extract.frame;
 
+import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.Optional;
 
-/** Finds the circumstances in which a number holds: "on Corvex Boost instances", "with the rear seats folded". */
+/** Finds the circumstances in which a number holds: "with the rear seats folded", "Under sustained load we measured …". */
 final class Circumstances {
 
     /** How many words may follow the noun of a circumstance: "with the rear seats folded down". */
@@ -19,31 +21,55 @@ final class Circumstances {
         this.words = words;
     }
 
-    /** What stands behind a number, or behind the noun that it measures. */
-    Optional<String> of(Parse parse, int number) {
-        int at = number + 1;
-        if (at >= parse.size()) {
+    /** Some words of a sentence, from the first up to, not including, {@code to}. */
+    record Span(int from, int to) {
+        boolean holds(int word) {
+            return from <= word && word < to;
+        }
+    }
+
+    /** What stands behind a number, else what opens its clause. */
+    Optional<Span> of(Parse parse, int number) {
+        return behind(parse, number)
+                .or(() -> opening(parse, parse.clauseOf(number)).filter(span -> span.to() <= number));
+    }
+
+    private Optional<Span> behind(Parse parse, int number) {
+        Optional<Span> span = number + 1 < parse.size() ? at(parse, number + 1) : Optional.empty();
+        return span.filter(words ->
+                parse.words().subList(words.from(), words.to()).stream().noneMatch(word -> word.is(Tag.NUMBER)));
+    }
+
+    /** "In the eco programme it uses …", "On a machine with 64 cores, …": what a clause with a subject of its own opens with. */
+    Optional<Span> opening(Parse parse, int clause) {
+        Clause whole = parse.clauses().get(clause);
+        boolean finite = whole.verb().filter(VerbGroup::finite).isPresent();
+        return finite
+                ? at(parse, whole.from())
+                        .filter(span -> span.to() < whole.verb().get().from())
+                : Optional.empty();
+    }
+
+    private Optional<Span> at(Parse parse, int opener) {
+        String lower = parse.word(opener).lower();
+        boolean loose = words.is(WordClass.CIRCUMSTANCE_OPENERS, lower);
+        if (!loose && !lower.equals("in") && !lower.equals("at")) {
             return Optional.empty();
         }
-        String opener = parse.word(at).lower();
-        boolean loose = words.is(WordClass.CIRCUMSTANCE_OPENERS, opener);
-        if (!loose && !opener.equals("in") && !opener.equals("at")) {
-            return Optional.empty();
-        }
-        return parse.phraseFrom(at + 1)
-                .filter(phrase -> parse.words().subList(phrase.from(), phrase.to()).stream()
-                        .noneMatch(word -> word.is(Tag.NUMBER)))
+        return parse.phraseFrom(opener + 1)
+                .filter(phrase -> !parse.word(phrase.head()).is(Tag.PRONOUN)
+                        && !parse.word(phrase.head()).is(Tag.NUMBER))
                 .filter(phrase -> loose
                         || words.is(
                                 WordClass.CIRCUMSTANCE_NOUNS,
                                 parse.word(phrase.head()).lower()))
-                .map(phrase -> parse.text(at, withTail(parse, phrase)));
+                .map(phrase -> new Span(opener, withTail(parse, phrase)));
     }
 
-    /** Over "of the case", "folded", "and year". */
+    /** Over "of the case", "with 64 cores", "folded", "and year". */
     private static int withTail(Parse parse, NounPhrase phrase) {
         int to = phrase.to();
-        if (to < parse.size() && parse.word(to).is("of")) {
+        if (to < parse.size() && (parse.word(to).is("of") || parse.word(to).is("with"))) {
             to = parse.phraseFrom(to + 1).map(NounPhrase::to).orElse(to);
         }
         int limit = Math.min(parse.size(), to + TAIL);

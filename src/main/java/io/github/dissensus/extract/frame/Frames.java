@@ -28,13 +28,19 @@ public final class Frames {
         this.predicates = new PredicateFrames(lexicon.words());
     }
 
-    /** The candidates of a sentence that stand, in the order of their values. */
-    public List<Candidate> find(Context context) {
+    /**
+     * The candidates of a sentence that stand, in the order of their values.
+     *
+     * @param recent the measures that the sentences before it told; those of this one are added
+     */
+    public List<Candidate> find(Context context, Recent recent) {
+        recent.next();
+        List<Candidate> compared = comparisons.find(context);
         List<Candidate> found = new ArrayList<>();
         found.addAll(stages.find(context));
         found.addAll(dates.find(context));
-        found.addAll(measures.find(context));
-        found.addAll(comparisons.find(context));
+        found.addAll(measures.find(context, compared, recent));
+        found.addAll(compared);
         found.addAll(components.find(context));
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));

@@ -1,16 +1,17 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
-import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
+import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,87 +25,149 @@ final class MeasureFrames {
     private final Words words;
     private final MeasureNames names;
     private final Circumstances circumstances;
+    private final Limits limits;
+    private final Ellipsis ellipsis;
 
     MeasureFrames(Words words, List<PropertyTerm> properties) {
         this.words = words;
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
+        this.limits = new Limits(words);
+        this.ellipsis = new Ellipsis(words, properties);
     }
 
-    List<Candidate> find(Context context) {
-        List<Candidate> found = new ArrayList<>();
+    /**
+     * The measures of a sentence.
+     *
+     * @param compared the comparisons in it, from which a number may go on too
+     * @param recent what the sentences before it told; those of this one are added
+     */
+    List<Candidate> find(Context context, List<Candidate> compared, Recent recent) {
         Parse parse = context.parse();
-        Set<Integer> taken = new HashSet<>();
-        for (int word = parse.size() - 1; word >= 0; word--) {
-            Optional<Value.Quantity> quantity = quantity(parse, word);
-            if (quantity.isEmpty() || taken.contains(word)) {
+        if (parse.sentence().block().kind() != Block.Kind.LIST_ITEM) {
+            recent.requirements(requires(parse, 0, parse.size()));
+        }
+        List<Amount> amounts = Amount.of(parse, words);
+        List<Optional<MeasureNames.Reading>> readings = names.read(parse, amounts);
+        Set<Integer> conditions = conditions(parse, amounts, readings);
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            if (conditions.contains(amount.word())) {
                 continue;
             }
-            int at = word;
-            Optional<MeasureNames.Reading> reading = names.read(parse, word, quantity.get());
-            reading.flatMap(MeasureNames.Reading::beside).ifPresent(taken::add);
-            reading.ifPresent(name -> propose(context, at, bounded(parse, at, quantity.get()), name, found));
+            Optional<Candidate> comparison =
+                    compared.stream().filter(c -> c.from() == amount.word()).findFirst();
+            List<Candidate> own = comparison.isPresent()
+                    ? List.of()
+                    : readings.get(i)
+                            .map(reading -> proposed(context, amount, reading, recent))
+                            .orElseGet(() -> continued(context, amount, found, recent));
+            found.addAll(own);
+            comparison.or(() -> own.stream().findFirst()).ifPresent(candidate -> recent.tell(candidate, amount));
         }
         return found;
     }
 
-    private static Optional<Value.Quantity> quantity(Parse parse, int word) {
-        Mention mention = parse.word(word).mention().orElse(null);
-        if (mention instanceof Mention.Measure measure) {
-            return Optional.of(measure.quantity());
+    /** The numbers that only tell when another holds: the "100 km/h" that is reached in 6 s, "On 64 cores, …". */
+    private Set<Integer> conditions(Parse parse, List<Amount> amounts, List<Optional<MeasureNames.Reading>> readings) {
+        Set<Integer> conditions = new HashSet<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            int word = amounts.get(i).word();
+            readings.get(i).flatMap(MeasureNames.Reading::beside).ifPresent(conditions::add);
+            circumstances
+                    .opening(parse, parse.clauseOf(word))
+                    .filter(span -> span.to() <= word)
+                    .ifPresent(span -> amounts.stream()
+                            .map(Amount::word)
+                            .filter(span::holds)
+                            .forEach(conditions::add));
         }
-        return mention instanceof Mention.Count count ? Optional.of(count.quantity()) : Optional.empty();
+        return conditions;
     }
 
-    /** "Prices start at €1,250": the least of many. */
-    private Value.Quantity bounded(Parse parse, int word, Value.Quantity quantity) {
-        boolean least = quantity.number().isPresent()
-                && names.isLeast(parse, word, quantity.unit().dimension());
-        return least
-                ? new Value.Quantity(
-                        quantity.number(), quantity.number(), Optional.empty(), quantity.approximate(), quantity.unit())
-                : quantity;
-    }
-
-    private void propose(
-            Context context, int word, Value.Quantity quantity, MeasureNames.Reading reading, List<Candidate> found) {
+    private List<Candidate> continued(Context context, Amount amount, List<Candidate> found, Recent recent) {
+        Optional<Ellipsis.Continued> continued = ellipsis.read(context, amount, recent);
         Parse parse = context.parse();
-        int clause = parse.clauseOf(word);
-        Optional<String> variant = variant(context, word);
-        Scope scope = reading.beside()
-                .map(other -> parse.text(other, other + 1))
-                .or(() -> circumstances.of(parse, word))
-                .map(Scope.NONE::withCondition)
-                .orElse(Scope.NONE);
-        boolean needed = isNeeded(parse, clause, quantity);
-        Optional<Value.Thing> key = needed ? reading.metric().map(MeasureFrames::key) : Optional.empty();
-        for (Referent referent : owners(context, clause, word, reading)) {
+        continued.filter(then -> then.changes(parse)).ifPresent(then -> {
+            int at = found.indexOf(then.from().candidate());
+            if (at >= 0) {
+                found.set(at, Draft.like(found.get(at)).tense(Tense.PAST).done()); // "from 12 seconds to 4"
+            }
+        });
+        return continued
+                .map(then -> limits.told(parse, then.amount(), then.candidate()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Candidate> proposed(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
+        Parse parse = context.parse();
+        int word = amount.word();
+        Value.Quantity quantity = reading.least() ? limits.least(amount.quantity()) : amount.quantity();
+        Optional<String> variant = variant(parse, word);
+        Scope scope = scope(parse, word, reading);
+        Optional<Value.Thing> key =
+                isNeeded(parse, word, quantity, recent) ? reading.metric().map(MeasureFrames::key) : Optional.empty();
+        List<Candidate> found = new ArrayList<>();
+        for (Referent referent : owners(context, amount, reading)) {
             Subject subject = referent.subject();
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT && !referent.isAgent();
             if (!fits) {
                 continue;
             }
-            found.add(Candidate.at(
+            boolean edition = variant.isPresent() && subject.variant().isEmpty();
+            Draft draft = Draft.of(
                             parse,
-                            word,
-                            variant.isPresent() && subject.variant().isEmpty() ? subject.withVariant(variant) : subject,
+                            amount.from(),
+                            word + 1,
+                            edition ? subject.withVariant(variant) : subject,
                             key.isPresent() ? new Property("requires", false) : reading.property(),
                             quantity,
-                            reading.score(),
                             reading.frame())
-                    .withKey(key)
-                    .withScope(scope)
-                    .withCue(reading.metric().map(Metrics.Metric::from).orElse(word)));
+                    .score(reading.score())
+                    .key(key)
+                    .scope(scope)
+                    .cue(reading.metric().map(Metrics.Metric::from).orElse(word));
+            found.add(limits.told(parse, amount, draft.done()));
         }
+        return found;
     }
 
-    /** "needs at least 80 GB of video memory": nothing that it has. */
-    private boolean isNeeded(Parse parse, int clause, Value.Quantity quantity) {
-        return quantity.unit().dimension().equals("Data")
-                && parse.clauses().get(clause).verbs().stream()
-                        .anyMatch(group -> words.isVerbOf(
+    private Scope scope(Parse parse, int word, MeasureNames.Reading reading) {
+        Scope scope = reading.beside()
+                .map(other -> parse.text(other, other + 1))
+                .or(() -> circumstances.of(parse, word).map(span -> parse.text(span.from(), span.to())))
+                .map(Scope.NONE::withCondition)
+                .orElse(Scope.NONE);
+        boolean named = reading.metric()
+                .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
+                        .noneMatch(part -> part.is(Tag.NAME) || part.lower().startsWith("-")))
+                .isPresent();
+        return reading.modified() && named
+                ? scope.withMetric(reading.metric().orElseThrow().words())
+                : scope;
+    }
+
+    /** "needs at least 80 GB of video memory", "System requirements:" before a list: nothing that it has. */
+    private boolean isNeeded(Parse parse, int word, Value.Quantity quantity, Recent recent) {
+        boolean listed = parse.sentence().block().kind() == Block.Kind.LIST_ITEM && recent.areRequirements();
+        boolean asked = parse.clauses().get(parse.clauseOf(word)).verb().stream()
+                .anyMatch(group -> group.passive()
+                        && words.isVerbOf(
                                 WordClass.REQUIREMENT_VERBS,
                                 parse.word(group.head()).lower()));
+        return quantity.unit().dimension().equals("Data")
+                && (listed
+                        || asked
+                        || requires(
+                                parse, parse.clauses().get(parse.clauseOf(word)).from(), word));
+    }
+
+    private boolean requires(Parse parse, int from, int to) {
+        return parse.words().subList(from, to).stream()
+                .anyMatch(word -> words.isVerbOf(WordClass.REQUIREMENT_VERBS, word.lower())
+                        || words.is(WordClass.REQUIREMENT_NOUNS, word.lower()));
     }
 
     private static Value.Thing key(Metrics.Metric metric) {
@@ -112,20 +175,19 @@ final class MeasureFrames {
     }
 
     /** Whose measure it is: the owner inside the metric's phrase, else what the clause is about. */
-    private static List<Referent> owners(Context context, int clause, int word, MeasureNames.Reading reading) {
+    private static List<Referent> owners(Context context, Amount amount, MeasureNames.Reading reading) {
         Parse parse = context.parse();
         Optional<Referent> owner = reading.metric()
                 .filter(metric -> metric.place() != Metrics.Place.NEAR)
                 .flatMap(metric -> parse.phraseOf(metric.from()))
-                .filter(phrase -> phrase.from() <= word)
+                .filter(phrase -> phrase.from() <= amount.word())
                 .flatMap(context::resolve)
                 .filter(referent -> referent.grade() == Referent.Grade.NAMED && !referent.isAgent());
-        return owner.map(List::of).orElseGet(() -> context.products(clause, word));
+        return owner.map(List::of).orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
     }
 
     /** "under 300 MB for the core container image": the part that the number is for. */
-    private Optional<String> variant(Context context, int word) {
-        Parse parse = context.parse();
+    private Optional<String> variant(Parse parse, int word) {
         if (word + 2 >= parse.size() || !parse.word(word + 1).is("for")) {
             return Optional.empty();
         }

@@ -3,12 +3,13 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,57 +54,102 @@ final class MeasureNames {
      * What a quantity was read as.
      *
      * @param metric the nouns that name it
+     * @param modified whether more than the property is said of what is measured: "usable battery capacity"
+     * @param least whether it is the least of many: "Prices start at €1,250"
      * @param beside word of the other quantity that it is measured at: the "100 km/h" of an acceleration
      */
     record Reading(
-            Property property, Optional<Metrics.Metric> metric, Optional<Integer> beside, int score, String frame) {
+            Property property,
+            Optional<Metrics.Metric> metric,
+            Optional<Integer> beside,
+            boolean modified,
+            boolean least,
+            int score,
+            String frame) {
 
         private static Reading of(PropertyTerm property, int score, String frame) {
-            return new Reading(new Property(property.name(), false), Optional.empty(), Optional.empty(), score, frame);
+            return new Reading(
+                    new Property(property.name(), false),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    score,
+                    frame);
         }
 
-        private Reading by(Metrics.Metric noun) {
-            return new Reading(property, Optional.of(noun), beside, score, frame);
+        private Reading by(Metrics.Metric noun, boolean more) {
+            return new Reading(property, Optional.of(noun), beside, more, least, score, frame);
         }
 
         private Reading at(int word) {
-            return new Reading(property, metric, Optional.of(word), score, frame);
+            return new Reading(property, metric, Optional.of(word), modified, least, score, frame);
+        }
+
+        private Reading least(boolean open) {
+            return new Reading(property, metric, beside, modified, open, score, frame);
         }
     }
 
-    Optional<Reading> read(Parse parse, int number, Value.Quantity quantity) {
-        String dimension = quantity.unit().dimension();
-        if (isCompared(parse, number)) {
+    /** What each of the numbers of a sentence was read as; numbers in a list measure what the last of them does. */
+    List<Optional<Reading>> read(Parse parse, List<Amount> amounts) {
+        List<Optional<Reading>> readings = new ArrayList<>(Collections.nCopies(amounts.size(), Optional.empty()));
+        for (int i = amounts.size() - 1; i >= 0; i--) {
+            Amount amount = amounts.get(i);
+            boolean listed = i + 1 < amounts.size() && amount.isListedWith(parse, amounts.get(i + 1));
+            Optional<Reading> own = read(parse, amount);
+            boolean sure = own.filter(reading -> reading.score() == SURE).isPresent();
+            readings.set(i, listed && !sure ? readings.get(i + 1).or(() -> own) : own);
+        }
+        return readings;
+    }
+
+    private Optional<Reading> read(Parse parse, Amount amount) {
+        int number = amount.word();
+        String dimension = amount.dimension();
+        boolean least = phrases.isLeast(parse, amount);
+        return named(parse, amount, number, dimension).map(reading -> reading.least(least));
+    }
+
+    private Optional<Reading> named(Parse parse, Amount amount, int number, String dimension) {
+        if (isCompared(parse, number) || isOneOfSeveral(parse, amount)) {
             return Optional.empty(); // comparisons and shares have frames of their own
         }
         if (isOfTime(parse, number, dimension)) {
-            return byPhrase(parse, number, dimension);
+            return byPhrase(parse, amount);
         }
-        List<Metrics.Metric> metrics = Metrics.of(parse, number);
-        Optional<Reading> named = byNoun(parse, metrics, Metrics.Place.SUBJECT, number, dimension)
+        List<Metrics.Metric> metrics = Metrics.of(parse, amount);
+        // what lasts names its time better than lasting does: "the programme lasts three hours"
+        Metrics.Place before = dimension.equals("Duration") ? Metrics.Place.NEAR : Metrics.Place.SUBJECT;
+        Optional<Reading> named = byNoun(parse, metrics, before, number, dimension)
                 .or(() -> beside(parse, number, dimension))
-                .or(() -> byPhrase(parse, number, dimension))
+                .or(() -> byPhrase(parse, amount))
                 .or(() -> byNoun(parse, metrics, null, number, dimension));
         if (named.isPresent()) {
             return named;
         }
         PropertyTerm general = byDimension.get(dimension);
-        boolean other = metrics.stream().anyMatch(metric -> metric.place() == Metrics.Place.BEHIND_OF);
-        if (general != null && !other) { // "3 kg of soap" is no weight
+        if (general != null && !isOther(metrics)) { // "3 kg of soap" is no weight
             return Optional.of(Reading.of(general, SURE, "any " + dimension));
         }
-        return minted.name(parse, metrics, number, quantity)
+        return minted.name(parse, metrics, number, amount.quantity())
                 .map(name -> new Reading(
                         new Property(name.name(), true),
                         Optional.of(name.metric()),
                         Optional.empty(),
+                        false,
+                        false,
                         MINTED,
                         "metric \"" + name.metric().words() + "\""));
     }
 
-    private Optional<Reading> byPhrase(Parse parse, int number, String dimension) {
-        return phrases.find(parse, number, dimension)
-                .map(property -> Reading.of(property, SURE, "phrase of " + property.name()));
+    /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */
+    private static boolean isOther(List<Metrics.Metric> metrics) {
+        return metrics.stream().anyMatch(metric -> metric.place() == Metrics.Place.BEHIND_OF);
+    }
+
+    private Optional<Reading> byPhrase(Parse parse, Amount amount) {
+        return phrases.find(parse, amount).map(property -> Reading.of(property, SURE, "phrase of " + property.name()));
     }
 
     /** "two days later", "in the last five years", "a five-year-old laptop": when, not how long. */
@@ -115,25 +161,24 @@ final class MeasureNames {
         return dimension.equals("Duration") && (tail || head);
     }
 
-    /** Whether a number is the least of many: "Prices start at €1,250". */
-    boolean isLeast(Parse parse, int number, String dimension) {
-        return phrases.isLeast(parse, number, dimension);
-    }
-
     /** The property that the first of the nouns names, up to those of a place. */
     private Optional<Reading> byNoun(
             Parse parse, List<Metrics.Metric> metrics, Metrics.Place before, int number, String dimension) {
+        boolean other = isOther(metrics);
         for (Metrics.Metric metric : metrics) {
             if (before != null && metric.place().compareTo(before) >= 0) {
                 break;
             }
             // "1,450 with the rear seats down": what is counted stands right behind its number
-            boolean loose = metric.place() == Metrics.Place.NEAR && dimension.equals("Count");
-            Optional<PropertyTerm> property = loose ? Optional.empty() : nouns.find(parse, metric, dimension, number);
-            if (property.isPresent()) {
+            boolean loose = metric.place() == Metrics.Place.NEAR
+                    && (other
+                            || dimension.equals("Count")
+                            || dimension.equals("Duration") && metric.to() != number - 1);
+            Optional<MetricNouns.Named> named = loose ? Optional.empty() : nouns.find(parse, metric, dimension, number);
+            if (named.isPresent()) {
                 int score = metric.place() == Metrics.Place.NEAR ? NEAR : SURE;
-                return property.map(p -> Reading.of(p, score, "metric \"" + metric.words() + "\"")
-                        .by(metric));
+                return named.map(noun -> Reading.of(noun.property(), score, "metric \"" + metric.words() + "\"")
+                        .by(metric, noun.modified()));
             }
         }
         return Optional.empty();
@@ -184,6 +229,21 @@ final class MeasureNames {
                 .filter(mention -> mention instanceof Mention.Measure measure
                         && property.beside().contains(measure.quantity().unit().dimension()))
                 .isPresent();
+    }
+
+    /** "110 x 110 x 168 mm", "ten by ten": no one length. */
+    private static boolean isOneOfSeveral(Parse parse, Amount amount) {
+        boolean before = amount.from() > 1
+                && isTimes(parse.word(amount.from() - 1).lower())
+                && parse.word(amount.from() - 2).is(Tag.NUMBER);
+        boolean behind = amount.word() + 2 < parse.size()
+                && isTimes(parse.word(amount.word() + 1).lower())
+                && parse.word(amount.word() + 2).is(Tag.NUMBER);
+        return before || behind;
+    }
+
+    private static boolean isTimes(String sign) {
+        return sign.equals("x") || sign.equals("×") || sign.equals("by");
     }
 
     /** "40 grams lighter": told by the comparison. */

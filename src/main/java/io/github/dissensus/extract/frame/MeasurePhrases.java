@@ -30,15 +30,15 @@ final class MeasurePhrases {
     }
 
     /** The property of the phrase before a number, else of the one behind it. */
-    Optional<PropertyTerm> find(Parse parse, int number, String dimension) {
-        return ending(before, parse, number, dimension)
-                .or(() -> ending(least, parse, number, dimension))
-                .or(() -> behind(parse, number, dimension));
+    Optional<PropertyTerm> find(Parse parse, Amount amount) {
+        return ending(before, parse, amount.from(), amount.dimension())
+                .or(() -> ending(least, parse, amount.from(), amount.dimension()))
+                .or(() -> behind(parse, amount.word(), amount.dimension()));
     }
 
     /** "Prices start at €1,250": whether a number is the least of many. */
-    boolean isLeast(Parse parse, int number, String dimension) {
-        return ending(least, parse, number, dimension).isPresent();
+    boolean isLeast(Parse parse, Amount amount) {
+        return ending(least, parse, amount.from(), amount.dimension()).isPresent();
     }
 
     private Optional<PropertyTerm> behind(Parse parse, int number, String dimension) {

@@ -14,8 +14,11 @@ import java.util.Optional;
 /** Finds the property that a noun beside a quantity names: "range", "refresh rate", and "tokens" where a model "accepts" them. */
 final class MetricNouns {
 
-    /** How many words from a quantity the word that must govern it may stand; a verb stands before it. */
+    /** How many words from a quantity a noun may stand that must govern it. */
     private static final int REACH = 12;
+
+    /** How many words before a quantity a verb may stand that must govern it. */
+    private static final int VERB_REACH = 6;
 
     private static final String GOVERNS = " … ";
 
@@ -42,15 +45,24 @@ final class MetricNouns {
         byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry);
     }
 
+    /**
+     * A property and the noun that named it.
+     *
+     * @param modified whether other words stand before the noun: "usable battery capacity"
+     */
+    record Named(PropertyTerm property, boolean modified) {}
+
     /** The property of a dimension whose noun ends the words, the longest noun first. */
-    Optional<PropertyTerm> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
+    Optional<Named> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
         String tail = metric.words().isEmpty()
                 ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
                 : metric.words();
+        int whole = tail.length();
         while (!tail.isEmpty()) {
             Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
             if (property.isPresent()) {
-                return property;
+                boolean modified = tail.length() < whole;
+                return property.map(term -> new Named(term, modified));
             }
             int space = tail.indexOf(' ');
             tail = space < 0 ? "" : tail.substring(space + 1);
@@ -81,7 +93,9 @@ final class MetricNouns {
             String lower = parse.word(at).lower();
             for (String governor : entry.governors()) {
                 boolean governs = governor.startsWith("~")
-                        ? at < number && words.forms(governor.substring(1)).contains(lower)
+                        ? at < number
+                                && at >= number - VERB_REACH
+                                && words.forms(governor.substring(1)).contains(lower)
                         : governor.equals(lower);
                 if (governs) {
                     return true;

@@ -49,12 +49,13 @@ final class Metrics {
     private Metrics() {}
 
     /** What a number may measure, the likeliest first. */
-    static List<Metric> of(Parse parse, int number) {
+    static List<Metric> of(Parse parse, Amount amount) {
+        int number = amount.word();
         List<Metric> metrics = new ArrayList<>();
         label(parse, number).ifPresent(metrics::add);
         behindOf(parse, number).ifPresent(metrics::add);
         insidePhrase(parse, number).ifPresent(metrics::add);
-        beforeOf(parse, number).ifPresent(metrics::add);
+        beforeOf(parse, amount.from()).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
         near(parse, number).forEach(metrics::add);
         return metrics;

@@ -53,9 +53,11 @@ final class MintedMeasures {
         if (metric.place() == Metrics.Place.INSIDE) {
             boolean part = words.is(WordClass.COUNTED_PARTS, head(MetricNouns.singular(noun)));
             boolean told = !small || part || isHad(parse, number);
-            return told && !noun.startsWith("-") ? Optional.of(noun) : Optional.empty();
+            return told && !noun.startsWith("-") && noun.length() > 1 ? Optional.of(noun) : Optional.empty();
         }
-        boolean labelled = metric.place() == Metrics.Place.LABEL;
+        boolean last =
+                number + 1 >= parse.size() || !parse.word(number + 1).tag().isNominal();
+        boolean labelled = metric.place() == Metrics.Place.LABEL && last;
         boolean named = words.is(WordClass.MEASURE_NOUNS, head(noun))
                 && (metric.place() == Metrics.Place.BEFORE_OF || isMeasuring(parse, metric, number));
         return labelled || named ? Optional.of(noun) : Optional.empty();
@@ -110,7 +112,10 @@ final class MintedMeasures {
                 parse.word(verb.get().head()).is(Tag.AUXILIARY) || words.isVerbOf(WordClass.MEASURING_VERBS, head);
         return measures
                 && parse.words().subList(verb.get().to(), number).stream()
-                        .allMatch(word -> word.is(Tag.ADVERB) || word.is(Tag.PREPOSITION));
+                        .allMatch(word -> word.is(Tag.ADVERB)
+                                || word.is(Tag.PREPOSITION)
+                                || word.is(Tag.NUMBER)
+                                || word.is(Tag.TO));
     }
 
     /** "has two slots", "there are four speakers": parts that are counted. */

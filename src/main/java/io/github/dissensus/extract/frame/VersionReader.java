@@ -71,7 +71,7 @@ final class VersionReader {
         PropertyTerm own = byComponent.containsKey(component.name())
                 ? byComponent.get(component.name())
                 : byComponent.get(parse.word(phrase.to() - 1).lower());
-        boolean needed = bound == Bound.AT_LEAST;
+        boolean needed = bound == Bound.AT_LEAST || property.equals("requires");
         String name = needed ? "requires" : own != null ? own.name() : property;
         Optional<Value.Thing> key =
                 own != null && !needed ? Optional.empty() : Optional.of(new Value.Thing(component, Optional.empty()));

@@ -1,0 +1,177 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.UnitTerm;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A number of a sentence with the unit that it has or shares with the next: the 8 of "8, 12 or 16 GB"; two numbers are one
+ * range where nothing changed: "6 Hz to 40 kHz".
+ *
+ * @param from its first word
+ * @param word its last word, which names the place of the whole
+ * @param unit the unit as written; empty for a count
+ * @param former whether it is what held before a change: "down from 12 seconds"
+ */
+record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> unit, boolean former) {
+
+    /** Half of the last written digit, less a little, as the recogniser of quantities has it. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.45");
+
+    String dimension() {
+        return quantity.unit().dimension();
+    }
+
+    /** Whether it is a bare number: nothing that it counts or measures stands beside it. */
+    boolean isCount() {
+        return dimension().equals("Count");
+    }
+
+    /** The numbers of a sentence in reading order. */
+    static List<Amount> of(Parse parse, Words words) {
+        List<Amount> amounts = new ArrayList<>();
+        for (int word = 0; word < parse.size(); word++) {
+            amount(parse, word).ifPresent(amounts::add);
+        }
+        for (int i = amounts.size() - 2; i >= 0; i--) {
+            Amount first = amounts.get(i);
+            Amount second = amounts.get(i + 1);
+            if (isListed(parse, first, second)) {
+                amounts.set(i, first.inUnitOf(second));
+            } else if (isSpanned(parse, first, second)) {
+                boolean change = isChange(parse, first, words);
+                amounts.set(i, change ? first.asFormer() : first.upTo(second));
+                if (!change) {
+                    amounts.remove(i + 1);
+                }
+            }
+        }
+        return amounts;
+    }
+
+    private static Optional<Amount> amount(Parse parse, int word) {
+        Mention mention = parse.word(word).mention().orElse(null);
+        if (mention instanceof Mention.Measure measure) {
+            return Optional.of(new Amount(
+                    word,
+                    word,
+                    measure.quantity(),
+                    Optional.of(measure.written()),
+                    measure.aspects().former()));
+        }
+        return mention instanceof Mention.Count count
+                ? Optional.of(new Amount(
+                        word,
+                        word,
+                        count.quantity(),
+                        Optional.empty(),
+                        count.aspects().former()))
+                : Optional.empty();
+    }
+
+    /** "8, 12 or 16 GB": whether the first number leaves its unit to the second. */
+    private static boolean isListed(Parse parse, Amount first, Amount second) {
+        return first.isCount()
+                && second.unit.filter(unit -> !unit.isCurrency()).isPresent()
+                && first.isJoined(parse, second);
+    }
+
+    /** "256 GB or 512 GB of storage": whether this and the number behind it measure one thing. */
+    boolean isListedWith(Parse parse, Amount next) {
+        return dimension().equals(next.dimension()) && isJoined(parse, next);
+    }
+
+    /** Whether nothing but commas and conjunctions stands between. */
+    private boolean isJoined(Parse parse, Amount next) {
+        return word + 1 < next.from
+                && parse.words().subList(word + 1, next.from).stream()
+                        .allMatch(between -> between.is(Tag.COMMA) || between.is(Tag.CONJUNCTION));
+    }
+
+    /** "from ISO 80 to ISO 12,800", "6 Hz to 40 kHz", "between 6 and 7 stops". */
+    private static boolean isSpanned(Parse parse, Amount first, Amount second) {
+        if (!first.dimension().equals(second.dimension())
+                || first.word + 1 >= second.from
+                || first.quantity.number().isEmpty()
+                || second.quantity.number().isEmpty()) {
+            return false;
+        }
+        boolean to = parse.word(first.word + 1).lower().equals("to")
+                || parse.word(first.word + 1).is("and")
+                        && first.from > 0
+                        && parse.word(first.from - 1).is("between");
+        boolean named = second.from == first.word + 3
+                && first.from > 0
+                && parse.word(first.word + 2)
+                        .lower()
+                        .equals(parse.word(first.from - 1).lower());
+        return to && (second.from == first.word + 2 || named);
+    }
+
+    /** "has dropped from 12 seconds to 4 seconds": a verb of change before the first of two numbers. */
+    private static boolean isChange(Parse parse, Amount first, Words words) {
+        Clause clause = parse.clauses().get(parse.clauseOf(first.from));
+        return parse.words().subList(clause.from(), first.from).stream()
+                .anyMatch(word -> words.isVerbOf(WordClass.HIGHER_VERBS, word.lower())
+                        || words.isVerbOf(WordClass.LOWER_VERBS, word.lower()));
+    }
+
+    Amount asFormer() {
+        return new Amount(from, word, quantity, unit, true);
+    }
+
+    private Amount upTo(Amount other) {
+        List<BigDecimal> ends = Stream.of(quantity, other.quantity)
+                .map(end -> end.number().orElseThrow())
+                .sorted()
+                .toList();
+        return new Amount(
+                from,
+                other.word,
+                new Value.Quantity(
+                        Optional.empty(), Optional.of(ends.get(0)), Optional.of(ends.get(1)), false, quantity.unit()),
+                other.unit,
+                former || other.former);
+    }
+
+    /** A bare number as one of the unit that another amount has. */
+    Amount inUnitOf(Amount other) {
+        return other.unit
+                .map(shared -> new Amount(
+                        from, word, in(quantity, shared, other.quantity.unit()), Optional.of(shared), former))
+                .orElse(this);
+    }
+
+    private static Value.Quantity in(Value.Quantity count, UnitTerm unit, io.github.dissensus.model.Unit base) {
+        boolean exact = count.lower().equals(count.upper());
+        BigDecimal slack = exact
+                ? count.number()
+                        .map(number -> BigDecimal.ONE.movePointLeft(Math.max(0, number.scale())))
+                        .map(ROUNDING::multiply)
+                        .orElse(BigDecimal.ZERO)
+                : BigDecimal.ZERO;
+        return new Value.Quantity(
+                count.number().map(unit::toBase),
+                count.lower().map(number -> unit.toBase(number.subtract(slack))),
+                count.upper().map(number -> unit.toBase(number.add(slack))),
+                count.approximate(),
+                base);
+    }
+
+    /** The number as it was written, or one end of a range. */
+    BigDecimal written() {
+        BigDecimal base =
+                quantity.number().or(quantity::upper).or(quantity::lower).orElseThrow();
+        return unit.map(term -> term.fromBase(base)).orElse(base);
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a number that leaves out what was just said: its unit ("a range of 400 km; we drove 340"), or the property of a
+ * measure that it is joined to ("eight years or 160,000 km").
+ */
+final class Ellipsis {
+
+    private static final int SURE = 28;
+
+    /** How many times larger or smaller than the measure it goes on from a number may be. */
+    private static final BigDecimal LIKE = BigDecimal.valueOf(12);
+
+    private final Words words;
+    private final Map<String, Set<String>> dimensions = new HashMap<>();
+
+    Ellipsis(Words words, List<PropertyTerm> properties) {
+        this.words = words;
+        properties.forEach(property -> dimensions.put(property.name(), property.dimensions()));
+    }
+
+    /** A number that goes on from another. */
+    record Continued(Candidate candidate, Amount amount, Recent.Told from) {
+
+        /** "has dropped from 12 seconds to 4": whether the number it goes on from is what held before. */
+        boolean changes(Parse parse) {
+            int before = from.amount().from() - 1;
+            int to = amount.from() - 1;
+            return before >= 0
+                    && to == from.amount().word() + 1
+                    && parse.word(before).is("from")
+                    && parse.word(to).lower().equals("to");
+        }
+    }
+
+    /** What a number without a noun or verb of its own measures. */
+    Optional<Continued> read(Context context, Amount amount, Recent recent) {
+        Parse parse = context.parse();
+        if (!amount.isCount()) {
+            return joined(parse, amount, recent);
+        }
+        if (!isBare(parse, amount) || isSubject(parse, amount.word()) || isLabel(parse, amount.from())) {
+            return Optional.empty();
+        }
+        return recent.last(told -> isLike(amount, told) && (recent.isHere(told) || !isComparison(told)))
+                .map(told -> {
+                    Amount whole = amount.inUnitOf(told.amount());
+                    return new Continued(candidate(context, whole, told), whole, told);
+                });
+    }
+
+    /** "guaranteed for eight years or 160,000 km": joined to a number whose property has this dimension too. */
+    private Optional<Continued> joined(Parse parse, Amount amount, Recent recent) {
+        boolean joint = amount.from() > 1
+                && (parse.word(amount.from() - 1).is(Tag.CONJUNCTION)
+                        || parse.word(amount.from() - 1).is(Tag.COMMA));
+        return !joint
+                ? Optional.empty()
+                : recent.last(told -> recent.isHere(told) && told.candidate().from() >= amount.from() - 4)
+                        .filter(told -> dimensions
+                                .getOrDefault(told.candidate().property().name(), Set.of())
+                                .contains(amount.dimension()))
+                        .map(told -> new Continued(like(parse, told, amount).done(), amount, told));
+    }
+
+    private Candidate candidate(Context context, Amount amount, Recent.Told told) {
+        Parse parse = context.parse();
+        Draft draft = like(parse, told, amount);
+        context.subjects(parse.clauseOf(amount.word())).stream()
+                .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
+                .findFirst()
+                .ifPresent(referent -> draft.subject(referent.subject()));
+        return draft.done();
+    }
+
+    private static Draft like(Parse parse, Recent.Told told, Amount amount) {
+        return Draft.like(told.candidate())
+                .moved(parse, amount.from(), amount.word() + 1)
+                .value(amount.quantity())
+                .score(SURE);
+    }
+
+    /** "35 percent faster, not 20": a comparison goes on in its own sentence only. */
+    private static boolean isComparison(Recent.Told told) {
+        return told.candidate().property().name().equals("comparison");
+    }
+
+    /** Whether nothing that is counted stands behind a number, but a mark, a preposition or "advertised". */
+    private boolean isBare(Parse parse, Amount amount) {
+        int next = amount.word() + 1;
+        if (parse.word(amount.word())
+                        .mention()
+                        .filter(m -> m instanceof Mention.Count)
+                        .isEmpty()
+                || amount.quantity().number().filter(BigDecimal.ONE::equals).isPresent()) {
+            return false;
+        }
+        if (next >= parse.size()
+                || words.is(WordClass.NUMBER_TAILS, parse.word(next).lower())) {
+            return true;
+        }
+        boolean counted = parse.phraseOf(amount.word())
+                .filter(phrase -> phrase.to() > next)
+                .isPresent();
+        boolean compared = words.is(WordClass.HIGHER_WORDS, parse.word(next).lower())
+                || words.is(WordClass.LOWER_WORDS, parse.word(next).lower());
+        return !counted
+                && !compared
+                && !parse.word(next).is("of")
+                && !parse.word(next).is("by")
+                && !parse.word(next).lower().startsWith("-");
+    }
+
+    /** "Three remain": no measure. */
+    private static boolean isSubject(Parse parse, int word) {
+        Clause clause = parse.clauses().get(parse.clauseOf(word));
+        return clause.verb()
+                        .filter(VerbGroup::finite)
+                        .filter(verb -> word < verb.from())
+                        .isPresent()
+                && parse.phraseOf(word).filter(NounPhrase::isFree).isPresent();
+    }
+
+    /** "chapter 4", "a pack of three", "ten by ten": a number that tells one of many from the others, or how many. */
+    private static boolean isLabel(Parse parse, int from) {
+        return from > 0
+                && (parse.word(from - 1).is(Tag.NOUN)
+                        || parse.word(from - 1).is(Tag.NAME)
+                        || parse.word(from - 1).is("of")
+                        || parse.word(from - 1).is("by"));
+    }
+
+    private static boolean isLike(Amount amount, Recent.Told told) {
+        BigDecimal mine = amount.written().abs();
+        BigDecimal theirs = told.amount().written().abs();
+        return mine.signum() > 0
+                && theirs.signum() > 0
+                && mine.max(theirs)
+                                .divide(mine.min(theirs), MathContext.DECIMAL32)
+                                .compareTo(LIKE)
+                        <= 0;
+    }
+}

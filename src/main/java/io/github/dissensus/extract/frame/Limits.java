@@ -1,0 +1,70 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Polarity;
+import io.github.dissensus.model.Tense;
+import io.github.dissensus.model.Value;
+import java.util.Optional;
+
+/** Which side of a number a sentence leaves open: "prices start at €1,250", "does not exceed 2.6 GHz", "never more than 26". */
+final class Limits {
+
+    private final Words words;
+    private final Operators operators;
+
+    Limits(Words words) {
+        this.words = words;
+        this.operators = new Operators(words);
+    }
+
+    /** The least of many. */
+    Value.Quantity least(Value.Quantity quantity) {
+        return quantity.number().isEmpty()
+                ? quantity
+                : new Value.Quantity(
+                        quantity.number(),
+                        quantity.number(),
+                        Optional.empty(),
+                        quantity.approximate(),
+                        quantity.unit());
+    }
+
+    private static Value.Quantity most(Value.Quantity quantity) {
+        return quantity.number().isEmpty()
+                ? quantity
+                : new Value.Quantity(
+                        quantity.number(),
+                        Optional.empty(),
+                        quantity.number(),
+                        quantity.approximate(),
+                        quantity.unit());
+    }
+
+    /** A measure as its sentence tells it: past where it has changed since, at most where more of it is denied. */
+    Candidate told(Parse parse, Amount amount, Candidate candidate) {
+        Candidate dated =
+                amount.former() ? Draft.like(candidate).tense(Tense.PAST).done() : candidate;
+        if (!(candidate.value() instanceof Value.Quantity quantity)) {
+            return dated;
+        }
+        boolean denied = operators.polarity(parse, candidate) == Polarity.DENIED;
+        boolean limited = quantity.upper().isEmpty() ? denied : isNotExceeded(parse, candidate);
+        if (!limited || quantity.number().isEmpty()) {
+            return dated;
+        }
+        Draft draft = Draft.like(dated).value(most(quantity));
+        return denied ? draft.turned().done() : draft.done();
+    }
+
+    /** "does not exceed 2.6 GHz". */
+    private boolean isNotExceeded(Parse parse, Candidate candidate) {
+        return parse.clauses().get(candidate.clause()).verb().stream()
+                .anyMatch(group -> words.isVerbOf(
+                                WordClass.EXCEEDING_VERBS,
+                                parse.word(group.head()).lower())
+                        && parse.words().subList(group.from(), group.to()).stream()
+                                .anyMatch(word -> words.is(WordClass.NEGATORS, word.lower())));
+    }
+}
