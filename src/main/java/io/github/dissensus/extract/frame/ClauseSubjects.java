@@ -54,11 +54,37 @@ final class ClauseSubjects {
         List<NounPhrase> own = clause.verb().isPresent() ? beforeVerb(clause.from(), end) : firstPhrase(clause);
         List<Referent> found =
                 own.stream().map(this::resolveOwned).flatMap(Optional::stream).toList();
+        Optional<Referent> described = own.isEmpty() ? describedObject(clause) : Optional.empty();
+        if (described.isPresent()) {
+            phrases.add(List.of());
+            unresolved.add(false);
+            referents.add(List.of(described.get()));
+            return;
+        }
         boolean sharing = own.isEmpty() && clause.parent() >= 0;
         boolean goesOn = sharing && clause.kind() == Clause.Kind.COORDINATE;
         phrases.add(sharing ? phrases.get(clause.parent()) : own);
         unresolved.add(goesOn ? unresolved.get(clause.parent()) : !own.isEmpty() && found.isEmpty());
         referents.add(sharing ? referents.get(clause.parent()) : found);
+    }
+
+    /** "users can order an X, preloaded with …": the participle tells of what people without a name deal with. */
+    private Optional<Referent> describedObject(Clause clause) {
+        boolean participle = clause.kind() == Clause.Kind.PARTICIPIAL
+                && clause.verb()
+                        .filter(group -> group.from() == clause.from()
+                                && parse.word(group.from()).is(Tag.PARTICIPLE))
+                        .isPresent();
+        if (!participle || clause.parent() < 0 || !unresolved.get(clause.parent())) {
+            return Optional.empty();
+        }
+        Clause parent = parse.clauses().get(clause.parent());
+        return parent.verb()
+                .flatMap(verb -> parse.phrasesIn(verb.to(), parent.to()).stream()
+                        .filter(NounPhrase::isFree)
+                        .findFirst())
+                .flatMap(context::resolve)
+                .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART);
     }
 
     /** "Previously called X, the tool …": a phrase that opens a sentence shares the subject that follows it. */
