@@ -80,10 +80,20 @@ final class Archives implements Iterator<Entry>, AutoCloseable {
             }
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             ended = true;
-            problems.accept("the archive breaks off after byte " + reader.position() + " (" + broken.getMessage()
+            problems.accept("the archive breaks off after byte " + reader.position() + " (" + reason(broken)
                     + "); what stands before was read: fetch or copy it again");
             close();
         }
+    }
+
+    /** What is wrong, in one short line: the library quotes the bytes that it met, and says nothing where the file just ends. */
+    private static String reason(Exception broken) {
+        String message = broken.getMessage();
+        if (message == null || message.isBlank()) {
+            return "it ends within a record";
+        }
+        int quoted = message.indexOf(": <--");
+        return quoted < 0 ? message : message.substring(0, quoted);
     }
 
     /** The page in a record; null where it is none. */

@@ -74,7 +74,7 @@ final class Feeds {
             }
             return new Links(List.copyOf(links), List.of());
         } catch (FeedException | IOException | IllegalArgumentException broken) {
-            throw new ArticleProblem("it is a feed that cannot be read: " + firstLine(broken));
+            throw new ArticleProblem("it is a feed that cannot be read: " + reason(bytes, broken));
         }
     }
 
@@ -102,7 +102,7 @@ final class Feeds {
             }
             return new Links(articles, lists);
         } catch (UnknownFormatException | IOException broken) {
-            throw new ArticleProblem("it is a sitemap that cannot be read: " + firstLine(broken));
+            throw new ArticleProblem("it is a sitemap that cannot be read: " + reason(bytes, broken));
         }
     }
 
@@ -138,7 +138,12 @@ final class Feeds {
         }
     }
 
-    private static String firstLine(Exception broken) {
+    /** Entities can read other files and fill all memory, so lists that declare any are not read. */
+    private static String reason(byte[] bytes, Exception broken) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("<!DOCTYPE")) {
+            return "it declares a DOCTYPE, which is not read for safety: take it out";
+        }
         String message = broken.getMessage() == null ? broken.toString() : broken.getMessage();
         return message.lines().findFirst().orElse(message);
     }
