@@ -24,6 +24,7 @@ final class MetricNouns {
 
     private final Words words;
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private int mostWords;
 
     /** A property and the words one of which must govern the quantity; none where any will do. */
     private record Entry(PropertyTerm property, List<String> governors) {}
@@ -43,6 +44,7 @@ final class MetricNouns {
                 : new Entry(property, List.of(metric.substring(0, governed)));
         String noun = governed < 0 ? metric : metric.substring(governed + GOVERNS.length());
         byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(entry);
+        mostWords = Math.max(mostWords, noun.split(" ").length);
     }
 
     /**
@@ -54,10 +56,11 @@ final class MetricNouns {
 
     /** The property of a dimension whose noun ends the words, the longest noun first. */
     Optional<Named> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
-        String tail = metric.words().isEmpty()
+        String all = metric.words().isEmpty()
                 ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
                 : metric.words();
-        int whole = tail.length();
+        int whole = all.length();
+        String tail = lastWords(all);
         while (!tail.isEmpty()) {
             Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
             if (property.isPresent()) {
@@ -68,6 +71,15 @@ final class MetricNouns {
             tail = space < 0 ? "" : tail.substring(space + 1);
         }
         return Optional.empty();
+    }
+
+    /** As many words as the longest noun has: a row of hundreds of numbers is one phrase, and holds none that long. */
+    private String lastWords(String text) {
+        int from = text.length();
+        for (int i = 0; i < mostWords && from >= 0; i++) {
+            from = text.lastIndexOf(' ', from - 1);
+        }
+        return text.substring(from + 1);
     }
 
     private Optional<PropertyTerm> fitting(String noun, Parse parse, String dimension, int number) {
