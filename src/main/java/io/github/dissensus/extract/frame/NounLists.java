@@ -21,7 +21,8 @@ final class NounLists {
     /** The list that begins at a word and stays within its clause; empty items where no noun phrase begins there. */
     static NounList from(Parse parse, int word) {
         List<NounPhrase> items = new ArrayList<>();
-        int clause = word < parse.size() ? parse.clauseOf(word) : -1;
+        int first = word + 1 < parse.size() && parse.word(word).is(Tag.QUOTE) ? word + 1 : word; // 'for "X and Y"'
+        int clause = first < parse.size() ? parse.clauseOf(first) : -1;
         int at = word;
         int end = word;
         while (items.size() < MAX_ITEMS) {

@@ -69,11 +69,12 @@ final class PhraseFrames {
 
     private void find(Context context, Row row, Predicate<Phrase> wanted, List<Candidate> found) {
         for (int at = 0; at < row.tokens().size(); at++) {
+            Set<String> read = new HashSet<>(); // "designed to handle V" before "designed to V"
             for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
                 List<Phrase> phrases = match.values().stream().filter(wanted).toList();
                 int from = context.parse().wordAt(row.places().get(at));
                 int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
-                fillSurest(context, phrases, from, to, found);
+                fillSurest(context, phrases, from, to, read, found);
             }
         }
     }
@@ -85,8 +86,8 @@ final class PhraseFrames {
     }
 
     /** Of the phrases of one property behind the same words the one that says most: "~allow A to V" before "~allow V". */
-    private void fillSurest(Context context, List<Phrase> phrases, int from, int to, List<Candidate> found) {
-        Set<String> read = new HashSet<>();
+    private void fillSurest(
+            Context context, List<Phrase> phrases, int from, int to, Set<String> read, List<Candidate> found) {
         for (Phrase phrase : phrases.stream()
                 .sorted(Comparator.comparingInt(Phrase::weight).reversed())
                 .toList()) {

@@ -68,8 +68,15 @@ final class PhraseSubjects {
     static boolean isTold(Context context, NounPhrase phrase) {
         return context.parse().word(phrase.head()).is(Tag.PRONOUN)
                 || context.resolve(phrase)
-                        .filter(r -> r.grade() == Referent.Grade.ANAPHOR || isTopic(context, r))
+                        .filter(r -> r.grade() == Referent.Grade.ANAPHOR || isTopic(context, r) || isProduct(r))
                         .isPresent();
+    }
+
+    /** Whether the text treats a thing as a product of its own, so that it is no part of another. */
+    private static boolean isProduct(Referent referent) {
+        return referent.grade() != Referent.Grade.PART
+                && referent.known().salient()
+                && referent.subject().version().isEmpty(); // "Corvex 4.2 is the default" tells of what is inside
     }
 
     /** Whether the text is about something, and does not merely name it in passing. */
@@ -102,7 +109,9 @@ final class PhraseSubjects {
         if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
             Optional<NounPhrase> object = parse.phraseOf(from - 1);
             boolean lent = phrase.property().type() == ValueType.PHRASE
-                    && object.flatMap(context::resolve).isEmpty();
+                    && object.flatMap(context::resolve)
+                            .filter(r -> r.grade() != Referent.Grade.PART)
+                            .isEmpty();
             if (lent) { // "has an image designed for X": what the part is for, the whole is for
                 return context.products(clause, from).stream()
                         .filter(context::isWhole)
