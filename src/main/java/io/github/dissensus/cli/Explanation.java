@@ -89,6 +89,8 @@ final class Explanation {
         add(mention, "perValue", form.around().perValue());
         add(mention, "perUnit", form.around().perUnit());
         add(mention, "direction", form.around().direction());
+        add(mention, "role", form.around().role());
+        add(mention, "product", form.around().product());
         if (form.around().former()) {
             mention.addProperty("former", true);
         }
@@ -116,6 +118,8 @@ final class Explanation {
             form.around().noun().ifPresent(meaning::add);
             form.around().per().ifPresent(per -> meaning.add("per " + per));
             form.around().direction().ifPresent(meaning::add);
+            form.around().role().ifPresent(meaning::add);
+            form.around().product().ifPresent(product -> meaning.add("of " + product));
             if (form.around().former()) {
                 meaning.add("before the change");
             }

@@ -1,5 +1,7 @@
 package io.github.dissensus.extract;
 
+import io.github.dissensus.extract.entity.Kinds;
+import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.text.Token;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * A mention as it is shown to readers and compared with other people's answers.
  *
  * @param type what kind of thing was found: quantity, money, percentage, factor, number, duration, date, version, status, or the
- *     kind of a name: product, component, agent
+ *     kind of a name: product, feature, person, organisation, event, or place
  * @param start code points of the article's text before it
  * @param end code points before what follows it
  * @param text its words
@@ -50,6 +52,8 @@ public record NormalForm(
      * @param perUnit UCUM code of its unit, where it has one
      * @param direction which way a change or comparison goes: higher, lower
      * @param former whether it held before a change: "up from 4,600"
+     * @param role what a person is
+     * @param product whose version a bare number is
      */
     public record Around(
             Optional<String> noun,
@@ -57,10 +61,31 @@ public record NormalForm(
             Optional<String> perValue,
             Optional<String> perUnit,
             Optional<String> direction,
-            boolean former) {
+            boolean former,
+            Optional<String> role,
+            Optional<String> product) {
 
         static final Around NOTHING = new Around(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+
+        static Around of(Optional<String> role, Optional<String> product) {
+            return new Around(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    role,
+                    product);
+        }
     }
 
     /** The normal form of a mention of a sentence. */
@@ -81,13 +106,27 @@ public record NormalForm(
                     .around(core.around(count.aspects()));
         }
         if (mention instanceof Mention.Release release) {
-            return place.form("version", Optional.of(release.number()));
+            return place.form("version", Optional.of(release.number()))
+                    .around(Around.of(
+                            Optional.empty(),
+                            release.product().map(product -> product.entity().name())));
+        }
+        if (mention instanceof Mention.Place) {
+            return place.form("place", Optional.of(place.words()));
         }
         if (mention instanceof Mention.Stage stage) {
             return place.form("status", Optional.of(stage.term().status().name()));
         }
         Mention.Name name = (Mention.Name) mention;
-        return place.form(name.known().entity().kind().name().toLowerCase(Locale.ROOT), Optional.of(name(name)));
+        return place.form(kind(name.known()), Optional.of(name(name)))
+                .around(Around.of(name.known().role(), Optional.empty()));
+    }
+
+    private static String kind(Known known) {
+        return switch (known.entity().kind()) {
+            case AGENT -> known.kinds().contains(Kinds.PERSON) ? "person" : "organisation";
+            case PRODUCT, FEATURE, EVENT -> known.entity().kind().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String name(Mention.Name name) {
@@ -125,7 +164,9 @@ public record NormalForm(
                     plain(aspects.per().map(Mention.Rate::number)),
                     aspects.per().flatMap(Mention.Rate::unit).map(UnitTerm::code),
                     aspects.direction().map(way -> way.name().toLowerCase(Locale.ROOT)),
-                    aspects.former());
+                    aspects.former(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** "million tokens", "month"; "monthly" is told as the month. */

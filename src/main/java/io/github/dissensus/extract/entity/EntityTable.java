@@ -10,6 +10,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,10 +56,14 @@ public final class EntityTable implements Names {
         }
     }
 
+    /** How far from a version in whole numbers another one of the series may lie. */
+    private static final int NEAR = 3;
+
     private final Catalogue catalogue;
     private final PhraseTrie<Known> own;
     private final Names both;
     private final Map<String, Known> ownNames = new HashMap<>();
+    private final Map<String, Known> versions = new LinkedHashMap<>();
 
     EntityTable(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -82,6 +87,42 @@ public final class EntityTable implements Names {
         if (ownNames.putIfAbsent(name, noted) == null) {
             own.add(name, noted);
         }
+    }
+
+    /** Adds a version that stands behind a product's name. */
+    void addVersion(String version, Known product) {
+        versions.putIfAbsent(version, product);
+    }
+
+    /** The product that has the very version, or one of the same series: 6.1 where the text speaks of 6.2. */
+    @Override
+    public Optional<Known> versioned(String number) {
+        if (versions.isEmpty() || versions.containsKey(number)) {
+            return Optional.ofNullable(versions.get(number));
+        }
+        int dot = number.indexOf('.');
+        return versions.entrySet().stream()
+                .filter(entry -> dot > 0 ? isNear(entry.getKey(), number) : isWholeNear(entry.getKey(), number))
+                .filter(entry -> entry.getValue().salient())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Of the same number before the dot, or of one beside it. */
+    private static boolean isNear(String version, String number) {
+        return version.indexOf('.') > 0
+                && Math.abs(major(version) - major(number)) <= 1
+                && number.length() <= version.length() + 2;
+    }
+
+    private static boolean isWholeNear(String version, String number) {
+        return version.indexOf('.') < 0 && Math.abs(major(version) - major(number)) <= NEAR;
+    }
+
+    private static int major(String version) {
+        int dot = version.indexOf('.');
+        String digits = dot < 0 ? version : version.substring(0, dot);
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : Integer.MAX_VALUE / 2;
     }
 
     @Override

@@ -51,6 +51,9 @@ final class Evidence {
     /** The whole numbers that stand behind it: 365 behind "Oakline". */
     final Set<String> numbers = new LinkedHashSet<>();
 
+    /** The versions that stand behind it: 6.2 behind "Mirel Store". */
+    final Set<String> versions = new LinkedHashSet<>();
+
     /** The kinds of the nouns that stand for it. */
     final Set<String> kinds = new LinkedHashSet<>();
 }

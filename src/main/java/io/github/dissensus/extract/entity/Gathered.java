@@ -9,6 +9,7 @@ final class Gathered {
     private final Map<String, Evidence> names = new LinkedHashMap<>();
     private final Map<String, String> fullForms = new LinkedHashMap<>();
     private final Map<String, String> descriptions = new LinkedHashMap<>();
+    private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, String> makers = new LinkedHashMap<>();
 
     /** The evidence of a name, noted from now on where it is new. */
@@ -30,6 +31,16 @@ final class Gathered {
     /** The products whose makers the text names, each with the first one named. */
     Map<String, String> makers() {
         return makers;
+    }
+
+    /** Notes what a person is. */
+    void role(String person, String role) {
+        roles.putIfAbsent(person, role);
+    }
+
+    /** The roles of the people that the text names, each with the first one told. */
+    Map<String, String> roles() {
+        return roles;
     }
 
     /** Notes what a text calls something by its maker's name: "container Linux" behind "Oakline's". */

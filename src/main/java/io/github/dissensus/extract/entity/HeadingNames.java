@@ -30,6 +30,9 @@ final class HeadingNames {
                 if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
                     entry.getValue().heading++;
                     Nearby.token(tokens, at + name.size())
+                            .filter(next -> next.isNumber() && !next.text().matches("20\\d\\d"))
+                            .ifPresent(next -> entry.getValue().versions.add(next.text()));
+                    Nearby.token(tokens, at + name.size())
                             .filter(next -> next.text().matches("\\d{1,3}"))
                             .ifPresent(next -> entry.getValue().numbers.add(next.text()));
                 }

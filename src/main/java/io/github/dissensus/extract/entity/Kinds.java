@@ -20,6 +20,7 @@ public final class Kinds {
     public static final String PRODUCT = "AnyProduct";
 
     public static final String ORGANISATION = "Organisation";
+    public static final String PERSON = "Person";
     public static final String EVENT = "Event";
 
     private final PhraseTrie<KindTerm> nouns;

@@ -24,6 +24,7 @@ final class NameCollector {
     private final LowerCaseNames lowerCase;
     private final JoinedNames joined = new JoinedNames(gathered);
     private final HeadingNames headings;
+    private final Roles roles;
     private final Makers makers;
 
     NameCollector(Words words, Kinds kinds, NameSurroundings surroundings) {
@@ -35,6 +36,7 @@ final class NameCollector {
         this.lowerCase = new LowerCaseNames(words, gathered);
         this.shortForms = new ShortForms(words, gathered);
         this.makers = new Makers(words, surroundings, gathered);
+        this.roles = new Roles(words, gathered);
         this.headings = new HeadingNames(words, gathered);
     }
 
@@ -69,9 +71,11 @@ final class NameCollector {
                 .map(run -> withNumber(tokens, run))
                 .filter(run -> !isKindOrRole(tokens, run))
                 .map(run -> withArticle(tokens, run))
+                .map(run -> roles.withoutTitle(tokens, run))
                 .toList();
         found.forEach(run -> collect(tokens, run));
         makers.collect(tokens, found);
+        roles.collect(tokens, found);
         shortForms.renamed(tokens, found);
         joined.collect(tokens, found);
         lowerCase.collect(tokens);
@@ -115,6 +119,9 @@ final class NameCollector {
             boolean year = next.get().text().matches("20\\d\\d");
             evidence.dated += year ? 1 : 0;
             evidence.versioned += year ? 0 : 1;
+            if (!year) {
+                evidence.versions.add(next.get().text());
+            }
             if (!year && next.get().text().matches("\\d+")) {
                 evidence.numbers.add(next.get().text());
             }

@@ -59,7 +59,25 @@ final class NameMerger {
         new ShortNames(collected, table, words, accepted).resolve();
         new VariantNames(words, accepted, collected).resolve();
         spreadSalience();
+        addRoles();
         accepted.forEach(table::add);
+        addVersions();
+    }
+
+    /** People by their full names and by the last of them. */
+    private void addRoles() {
+        accepted.replaceAll((name, known) -> {
+            String role = collected.roles().get(known.entity().name());
+            return role == null || !known.isAgent() ? known : known.withRole(role);
+        });
+    }
+
+    private void addVersions() {
+        collected
+                .names()
+                .forEach((name, evidence) -> table.find(name)
+                        .filter(known -> known.entity().kind() == Entity.Kind.PRODUCT)
+                        .ifPresent(known -> evidence.versions.forEach(version -> table.addVersion(version, known))));
     }
 
     private boolean stands(String name, Evidence evidence) {
@@ -94,8 +112,11 @@ final class NameMerger {
         }
         boolean salient =
                 evidence.versioned + evidence.dated + evidence.offered + evidence.heading + evidence.described > 0;
-        return new Known(
-                new Entity(kind(name, evidence, acronym), name), evidence.kinds, Optional.empty(), acronym, salient);
+        Entity.Kind kind = kind(name, evidence, acronym);
+        if (kind == Entity.Kind.AGENT) {
+            evidence.kinds.add(isPerson(name, evidence) ? Kinds.PERSON : Kinds.ORGANISATION);
+        }
+        return new Known(new Entity(kind, name), evidence.kinds, Optional.empty(), acronym, salient);
     }
 
     private Entity.Kind kind(String name, Evidence evidence, boolean acronym) {
@@ -106,15 +127,22 @@ final class NameMerger {
         if (eventNoun || staged && evidence.acting == 0) {
             return Entity.Kind.EVENT;
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean tailed = last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
         boolean organisation = evidence.versioned + evidence.dated == 0
-                && (tailed || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
+                && (isTailed(name) || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
         boolean acts = evidence.acting > product && !isNamedAfterProduct(name);
         if (evidence.personal > 0 || acts || organisation) {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    private boolean isPerson(String name, Evidence evidence) {
+        return evidence.personal > 0 && !isTailed(name) && !evidence.kinds.contains(Kinds.ORGANISATION);
+    }
+
+    private boolean isTailed(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.length() < name.length() && words.is(WordClass.ORGANISATION_TAILS, last);
     }
 
     /** "Container Linux" is what Linux is, however often it "adds" and "sends" things. */
@@ -134,7 +162,12 @@ final class NameMerger {
             if (!product && !table.isCatalogued(maker)) {
                 accepted.put(
                         maker,
-                        new Known(new Entity(Entity.Kind.AGENT, maker), Set.of(), Optional.empty(), false, false));
+                        new Known(
+                                new Entity(Entity.Kind.AGENT, maker),
+                                Set.of(Kinds.ORGANISATION),
+                                Optional.empty(),
+                                false,
+                                false));
             }
         }
     }

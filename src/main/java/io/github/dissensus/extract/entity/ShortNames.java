@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Leads the short forms of names back to what they are short for. Which form names the thing must not hang on how one
@@ -48,14 +49,26 @@ final class ShortNames {
 
     /** "Oakline's container Linux" is the name that ends so and is Oakline's by its first word. */
     private void description(String phrase, String maker, Map<String, Set<String>> endings) {
-        List<Known> meant = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of()).stream()
-                .filter(name -> isMadeBy(name, maker))
-                .map(accepted::get)
-                .distinct()
-                .toList();
+        Set<String> names = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of());
+        List<Known> own = things(names, name -> isMadeBy(name, maker));
+        List<Known> meant = own.isEmpty() ? things(names, name -> mayBeMadeBy(name, maker)) : own;
         if (meant.size() == 1) {
             accepted.put(phrase, meant.get(0));
         }
+    }
+
+    private List<Known> things(Set<String> names, Predicate<String> wanted) {
+        return names.stream().filter(wanted).map(accepted::get).distinct().toList();
+    }
+
+    /** Whether nothing shows that a name is another maker's. */
+    private boolean mayBeMadeBy(String name, String maker) {
+        Optional<Known> first = known(name.substring(0, name.indexOf(' ')));
+        boolean another = first.filter(Known::isAgent).isPresent()
+                || first.flatMap(Known::maker)
+                        .filter(other -> !other.equals(maker))
+                        .isPresent();
+        return !another && maker.equals(collected.makers().getOrDefault(name, maker));
     }
 
     private boolean isMadeBy(String name, String maker) {

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param salient whether the article treats it as a product of its own: gives it a version, announces it, heads a section
  *     with it. What only stands in the background ("Linux users") is not what "it" means.
  * @param variant the variant that the name alone stands for: "the XL"
+ * @param role what a person is: "vice president of storage"
  */
 public record Known(
         Entity entity,
@@ -21,7 +22,19 @@ public record Known(
         Optional<String> maker,
         boolean acronym,
         boolean salient,
-        Optional<String> variant) {
+        Optional<String> variant,
+        Optional<String> role) {
+
+    /** A thing that is no person with a role. */
+    public Known(
+            Entity entity,
+            Set<String> kinds,
+            Optional<String> maker,
+            boolean acronym,
+            boolean salient,
+            Optional<String> variant) {
+        this(entity, kinds, maker, acronym, salient, variant, Optional.empty());
+    }
 
     /** The whole of a thing, not a variant of it. */
     public Known(Entity entity, Set<String> kinds, Optional<String> maker, boolean acronym, boolean salient) {
@@ -35,12 +48,17 @@ public record Known(
 
     /** The same thing, found to be more than background. */
     public Known asSalient() {
-        return new Known(entity, kinds, maker, acronym, true, variant);
+        return new Known(entity, kinds, maker, acronym, true, variant, role);
     }
 
     /** A variant of the thing, of which the article speaks as of a product. */
     public Known withVariant(String words) {
         return new Known(entity, kinds, maker, false, true, Optional.of(words));
+    }
+
+    /** A person with a role. */
+    public Known withRole(String words) {
+        return new Known(entity, kinds, maker, acronym, salient, variant, Optional.of(words));
     }
 
     public boolean isAgent() {

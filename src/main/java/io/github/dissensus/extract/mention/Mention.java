@@ -86,8 +86,12 @@ public sealed interface Mention {
      */
     record Moment(int from, int to, Value.Date date, String interval) implements Mention {}
 
-    /** A version standing alone or before its noun: "6.6 LTS", "version 4.0", "3.0". */
-    record Release(int from, int to, String number, Bound bound) implements Mention {}
+    /**
+     * A version standing alone or before its noun: "6.6 LTS", "version 4.0", "3.0".
+     *
+     * @param product whose version a bare number is, where the article's product has such ones
+     */
+    record Release(int from, int to, String number, Bound bound, Optional<Known> product) implements Mention {}
 
     /**
      * Words that name a stage of a product's life.
@@ -113,6 +117,9 @@ public sealed interface Mention {
             PREDICATE
         }
     }
+
+    /** A country, a region or a city: where something is, never what a claim is about. */
+    record Place(int from, int to) implements Mention {}
 
     /**
      * A name, with version and variant where they stand right behind it.

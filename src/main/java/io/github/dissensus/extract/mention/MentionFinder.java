@@ -1,6 +1,8 @@
 package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.Lexicon;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class MentionFinder {
     private final StageRecogniser stages;
     private final NameRecogniser names;
     private final TimeExpressions times;
+    private final SeriesRecogniser series;
+    private final PhraseTrie<Boolean> places;
     private final ChangeRecogniser changes;
     private final AspectFinder aspects;
 
@@ -28,6 +32,10 @@ public final class MentionFinder {
         this.stages = new StageRecogniser(lexicon.words(), lexicon.statuses());
         this.names = new NameRecogniser(lexicon.words(), releases, quantities);
         this.times = new TimeExpressions(lexicon.words(), dates, quantities, lexicon.units());
+        this.places = new PhraseTrie<>(lexicon.words());
+        lexicon.words().of(WordClass.PLACES).forEach(word -> places.add(word, true));
+        lexicon.words().phrases(WordClass.PLACES).forEach(phrase -> places.add(phrase, true));
+        this.series = new SeriesRecogniser(lexicon.words(), releases, quantities);
         this.changes = new ChangeRecogniser(lexicon.words(), lexicon.units());
         this.aspects = new AspectFinder(lexicon.words(), lexicon.units());
     }
@@ -48,13 +56,13 @@ public final class MentionFinder {
         return found;
     }
 
-    /** The same, with dates and lengths of time at their full length: "since 2019", "within nine months", "an hour", and changes told without a number: "doubled". */
+    /** The same, with dates and lengths of time at their full length: "since 2019", "within nine months", "an hour", changes told without a number: "doubled", and places. */
     public List<Mention> findWhole(List<Token> tokens, Names known, Calendar calendar) {
         List<Mention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             Optional<Mention> mention = longer(times.read(tokens, at, calendar), at(tokens, at, known, calendar));
-            mention = longer(mention, changes.read(tokens, at));
+            mention = longer(longer(mention, changes.read(tokens, at)), place(tokens, at));
             if (mention.isPresent()
                     && mention.get() instanceof Mention.Count count
                     && hidesDate(tokens, count, calendar)) {
@@ -65,6 +73,11 @@ public final class MentionFinder {
             at = mention.map(Mention::to).orElse(at + 1);
         }
         return found;
+    }
+
+    private Optional<Mention> place(List<Token> tokens, int at) {
+        PhraseTrie.Match<Boolean> match = tokens.get(at).isCapitalised() ? places.longest(tokens, at) : null;
+        return match == null ? Optional.empty() : Optional.of(new Mention.Place(at, match.to()));
     }
 
     /** "about 2019" is no count: the words before the number bound a date. */
@@ -78,6 +91,7 @@ public final class MentionFinder {
 
     private Optional<Mention> at(List<Token> tokens, int from, Names known, Calendar calendar) {
         Optional<Mention> best = longer(dates.read(tokens, from, calendar), releases.read(tokens, from));
+        best = longer(best, series.read(tokens, from, known));
         Optional<Mention> quantity = quantities.read(tokens, from);
         if (quantity.isPresent() && quantity.get() instanceof Mention.Count) {
             best = longer(longer(best, stages.read(tokens, from)), names.read(tokens, from, known));

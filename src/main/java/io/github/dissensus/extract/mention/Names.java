@@ -3,6 +3,7 @@ package io.github.dissensus.extract.mention;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks up the names that are known while an article is read. */
 @FunctionalInterface
@@ -10,6 +11,11 @@ public interface Names {
 
     /** The longest known name that begins at a token, or null where none does. */
     PhraseTrie.Match<Known> longest(List<Token> tokens, int from);
+
+    /** The product of the article that has such versions as a number; empty where none does. */
+    default Optional<Known> versioned(String number) {
+        return Optional.empty();
+    }
 
     /** Names of the lexicon, and those of one article, which win where both match as far. */
     static Names of(PhraseTrie<Known> shared, PhraseTrie<Known> article) {

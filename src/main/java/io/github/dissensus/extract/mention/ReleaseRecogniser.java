@@ -41,7 +41,7 @@ final class ReleaseRecogniser {
         if (!headed && !twiceDotted && !(dotted && isVersioned(tokens, number.get().to))) {
             return Optional.empty();
         }
-        return Optional.of(new Mention.Release(from, number.get().to, digits, number.get().bound));
+        return Optional.of(new Mention.Release(from, number.get().to, digits, number.get().bound, Optional.empty()));
     }
 
     /** A version number and the token after it, with "LTS" and "or later". */

@@ -72,6 +72,7 @@ public enum WordClass {
     VARIANT_NOUNS,
     VARIANT_WORDS,
     ROLES,
+    LEADING_VERBS,
     REQUIREMENT_VERBS,
     HAVING_VERBS,
     EDITION_NOUNS,
