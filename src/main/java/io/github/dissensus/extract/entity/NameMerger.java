@@ -113,8 +113,8 @@ final class NameMerger {
         boolean salient =
                 evidence.versioned + evidence.dated + evidence.offered + evidence.heading + evidence.described > 0;
         Entity.Kind kind = kind(name, evidence, acronym);
-        if (kind == Entity.Kind.AGENT) {
-            evidence.kinds.add(isPerson(name, evidence) ? Kinds.PERSON : Kinds.ORGANISATION);
+        if (kind == Entity.Kind.AGENT && isPerson(name, evidence)) {
+            evidence.kinds.add(Kinds.PERSON);
         }
         return new Known(new Entity(kind, name), evidence.kinds, Optional.empty(), acronym, salient);
     }

@@ -51,7 +51,10 @@ final class ShortNames {
     private void description(String phrase, String maker, Map<String, Set<String>> endings) {
         Set<String> names = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of());
         List<Known> own = things(names, name -> isMadeBy(name, maker));
-        List<Known> meant = own.isEmpty() ? things(names, name -> mayBeMadeBy(name, maker)) : own;
+        List<Known> possible = own.isEmpty() ? things(names, name -> mayBeMadeBy(name, maker)) : own;
+        List<Known> meant = possible.size() == 1
+                ? possible
+                : possible.stream().filter(Known::salient).toList(); // what the text treats as a product, not a lineage
         if (meant.size() == 1) {
             accepted.put(phrase, meant.get(0));
         }
