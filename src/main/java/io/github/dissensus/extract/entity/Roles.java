@@ -129,13 +129,25 @@ final class Roles {
             boolean determiner = words.is(WordClass.DETERMINERS, token.lower());
             if (owner || determiner) {
                 start = at + 1;
-            } else if (near.isRole(token) && start <= at) {
+            } else if (near.isRole(token) && start <= at && !isModifier(tokens, at)) {
                 return Optional.of(text(tokens, start, end(tokens, at)));
             } else if (!token.isWord() && !token.lower().equals("-") || isStop(token)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a noun goes on behind the word, so that it names no role: "the developer dashboard". */
+    private boolean isModifier(List<Token> tokens, int at) {
+        return Nearby.token(tokens, at + 1)
+                .filter(next -> next.isWord()
+                        && !isStop(next)
+                        && !words.is(WordClass.CONJUNCTIONS, next.lower())
+                        && !words.is(WordClass.RELATIVES, next.lower())
+                        && !words.is(WordClass.ADVERBS, next.lower())
+                        && !near.isVerb(next))
+                .isPresent();
     }
 
     private boolean isStop(Token token) {
