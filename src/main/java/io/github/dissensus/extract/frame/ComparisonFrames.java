@@ -145,7 +145,7 @@ final class ComparisonFrames {
                                     && key.version().equals(referent.subject().version()))
                     .isPresent();
             if (!itself && referent.known().entity().kind() != Entity.Kind.EVENT) {
-                found.add(candidate(parse, referent, "comparison", baseline, quantity, scope, word, clause));
+                found.add(candidate(parse, referent, "comparison", baseline, quantity, scope, word));
             }
         }
     }
@@ -171,23 +171,12 @@ final class ComparisonFrames {
             Optional<Value.Thing> key,
             Value.Quantity quantity,
             Scope scope,
-            int word,
-            int clause) {
-        return new Candidate(
-                referent.subject(),
-                new Property(property, false),
-                key,
-                quantity,
-                parse.text(word, word + 1),
-                scope,
-                false,
-                false,
-                clause,
-                word,
-                word + 1,
-                word,
-                SURE,
-                property);
+            int word) {
+        return Draft.of(parse, word, word + 1, referent.subject(), new Property(property, false), quantity, property)
+                .key(key)
+                .scope(scope)
+                .score(SURE)
+                .done();
     }
 
     /** What stands behind "than" or "compared to": a product with its version, else the words. */
@@ -256,7 +245,7 @@ final class ComparisonFrames {
                         .flatMap(Optional::stream)
                         .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                         .findFirst());
-        owner.ifPresent(referent -> found.add(candidate(
-                parse, referent, "usage", Optional.empty(), quantity, Scope.NONE.withMetric(metric), word, clause)));
+        owner.ifPresent(referent -> found.add(
+                candidate(parse, referent, "usage", Optional.empty(), quantity, Scope.NONE.withMetric(metric), word)));
     }
 }

@@ -14,7 +14,6 @@ import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,7 +121,6 @@ final class ComponentFrames {
                 own == null ? Optional.of(new Value.Thing(name.known().entity(), Optional.empty())) : Optional.empty(),
                 new Value.Version(name.version().orElseThrow(), name.bound()),
                 phrase.to() - 1,
-                clause,
                 "versioned names"));
     }
 
@@ -148,7 +146,6 @@ final class ComponentFrames {
                                 thing.property().equals(COMPONENT) ? Optional.of(thing.key()) : Optional.empty(),
                                 thing.version(),
                                 value.get().head(),
-                                clause,
                                 "version of a component"))));
         Optional<PropertyTerm> property = attribute(parse, subject.get());
         Optional<PropertyTerm> component = component(parse, subject.get());
@@ -158,13 +155,11 @@ final class ComponentFrames {
             if (component.isPresent() && name.flatMap(Mention.Name::version).isPresent()) {
                 Value version = new Value.Version(
                         name.get().version().orElseThrow(), name.get().bound());
-                found.add(candidate(
-                        parse, of, component.get().name(), Optional.empty(), version, head, clause, "component"));
+                found.add(candidate(parse, of, component.get().name(), Optional.empty(), version, head, "component"));
             } else if (property.isPresent() && name.isPresent()) {
                 Value thing =
                         new Value.Thing(name.get().known().entity(), name.get().version());
-                found.add(candidate(
-                        parse, of, property.get().name(), Optional.empty(), thing, head, clause, "attribute"));
+                found.add(candidate(parse, of, property.get().name(), Optional.empty(), thing, head, "attribute"));
             }
         }
     }
@@ -219,14 +214,7 @@ final class ComponentFrames {
             int clause = parse.clauseOf(comma + 1);
             Value value = new Value.Thing(name.known().entity(), Optional.empty());
             found.add(candidate(
-                    parse,
-                    whole.get(),
-                    property.get().name(),
-                    Optional.empty(),
-                    value,
-                    comma + 1,
-                    clause,
-                    "attribute"));
+                    parse, whole.get(), property.get().name(), Optional.empty(), value, comma + 1, "attribute"));
             if (name.version().isPresent()) {
                 version(parse, whole.get(), name, new NounPhrase(comma + 1, comma + 2, comma + 1, -1), clause, found);
             }
@@ -258,8 +246,8 @@ final class ComponentFrames {
             if (words.is(WordClass.BUILD_NOUNS, head)
                     && !YEAR.matcher(release.number()).matches()) {
                 owner(context, word, clause)
-                        .ifPresent(of -> found.add(candidate(
-                                parse, of, "buildNumber", Optional.empty(), value, word, clause, "build number")));
+                        .ifPresent(of -> found.add(
+                                candidate(parse, of, "buildNumber", Optional.empty(), value, word, "build number")));
             } else if (release.bound() == Bound.AT_LEAST
                     && word > 0
                     && parse.word(word - 1).is(Tag.NOUN)) {
@@ -274,7 +262,6 @@ final class ComponentFrames {
                                 Optional.of(new Value.Thing(key, Optional.empty())),
                                 value,
                                 word,
-                                clause,
                                 "version needed")));
             }
         }
@@ -293,28 +280,10 @@ final class ComponentFrames {
     }
 
     private static Candidate candidate(
-            Parse parse,
-            Referent of,
-            String property,
-            Optional<Value.Thing> key,
-            Value value,
-            int word,
-            int clause,
-            String frame) {
-        return new Candidate(
-                of.claimed(),
-                new Property(property, false),
-                key,
-                value,
-                parse.text(word, word + 1),
-                Scope.NONE,
-                false,
-                false,
-                clause,
-                word,
-                word + 1,
-                word,
-                SURE,
-                frame);
+            Parse parse, Referent of, String property, Optional<Value.Thing> key, Value value, int word, String frame) {
+        return Draft.of(parse, word, word + 1, of.claimed(), new Property(property, false), value, frame)
+                .key(key)
+                .score(SURE)
+                .done();
     }
 }
