@@ -139,13 +139,17 @@ public final class Occasions {
         return name.version().map(year -> bare + " " + year).orElse(bare);
     }
 
+    /** A claim in whose words the event need not stand by name: "the conference" is told by the name it had before. */
     private static Candidate candidate(Parse parse, Subject subject, Event event, int clause, int cue) {
+        boolean named = parse.word(event.word()).is(Tag.NAME);
         return new Candidate(
                 subject,
                 new Property("announcedAt", false),
                 Optional.empty(),
                 new Value.Thing(event.entity(), Optional.empty()),
-                parse.text(event.word(), event.word() + 1),
+                named
+                        ? parse.text(event.word(), event.word() + 1)
+                        : event.entity().name(),
                 Scope.NONE,
                 false,
                 false,

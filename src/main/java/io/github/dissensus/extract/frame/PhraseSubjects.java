@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -17,9 +18,11 @@ final class PhraseSubjects {
     static List<Referent> of(Context context, Phrase phrase, List<NounPhrase> filled, int from, int clause) {
         if (filled.isEmpty()) {
             boolean acted = phrase.left() != 'A' || isActed(context, clause); // "the firm ships V": with what it sells
+            boolean ofOthers = context.parse().clauses().get(clause).kind() == Clause.Kind.RELATIVE
+                    && context.hasUnknownSubject(clause); // "teams that use V"
             return phrase.left() == 'S'
                     ? leftSubjects(context, phrase, from, clause)
-                    : acted ? topic(context) : List.of();
+                    : acted && !ofOthers ? topic(context) : List.of();
         }
         List<Referent> named = filled.stream()
                 .map(context::resolve)
