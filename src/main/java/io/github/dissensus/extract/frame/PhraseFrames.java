@@ -32,12 +32,14 @@ final class PhraseFrames {
     private final PhraseTrie<Phrase> anchors;
     private final PhraseTrie<Boolean> literals;
     private final ValueReader values;
+    private final ValueNouns nouns;
 
     PhraseFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.anchors = new PhraseTrie<>(words);
         this.literals = new PhraseTrie<>(words);
         this.values = new ValueReader(words, resolver, properties);
+        this.nouns = new ValueNouns(words);
         for (PropertyTerm property : properties) {
             property.phrases().forEach(text -> add(Phrase.of(property, false, text)));
             property.denials().forEach(text -> add(Phrase.of(property, true, text)));
@@ -146,7 +148,7 @@ final class PhraseFrames {
                 .map(words -> ValueReader.fixed(parse, phrase.property(), words, from, to))
                 .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         for (NounPhrase value : slots.values) {
-            if (phrase.anchor().endsWith(" in") && values.isMake(parse, value)) {
+            if (phrase.anchor().endsWith(" in") && nouns.isMake(parse, value)) {
                 continue;
             }
             values.read(parse, value, phrase.property())

@@ -16,9 +16,9 @@ import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns a noun phrase in a value slot into a value of the property, or of the property that the phrase itself names. */
 final class ValueReader {
@@ -47,11 +47,13 @@ final class ValueReader {
     private final Map<String, PropertyTerm> byHead = new HashMap<>();
     private final Map<String, PropertyTerm> byAttribute = new HashMap<>();
     private final VersionReader versions;
+    private final ValueNouns nouns;
 
     ValueReader(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.resolver = resolver;
         this.versions = new VersionReader(properties);
+        this.nouns = new ValueNouns(words);
         for (PropertyTerm property : properties) {
             if (property.type() == ValueType.NOUN) {
                 property.tailNouns().forEach(noun -> byTail.put(noun, property));
@@ -120,7 +122,7 @@ final class ValueReader {
     private int nameIn(Parse parse, NounPhrase phrase, PropertyTerm property) {
         int acronym = -1;
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
-            boolean modifier = at + 1 < phrase.to() && modifies(parse, at);
+            boolean modifier = at + 1 < phrase.to() && ValueNouns.modifies(parse, at);
             if (!parse.word(at).is(Tag.NAME) || modifier) {
                 continue;
             }
@@ -148,7 +150,7 @@ final class ValueReader {
                 parse.text(at, at + 1),
                 phrase.from(),
                 phrase.to(),
-                isDenied(parse, phrase),
+                ValueNouns.isDenied(parse, phrase),
                 true);
     }
 
@@ -183,8 +185,8 @@ final class ValueReader {
         if (head.is(Tag.PRONOUN)
                 || head.is(Tag.STAGE)
                 || head.is(Tag.NUMBER)
-                || isPeople(parse, phrase)
-                || isVague(parse, phrase)) {
+                || nouns.isPeople(parse, phrase)
+                || nouns.isVague(parse, phrase)) {
             return Optional.empty();
         }
         if (property.versionedAs().isPresent()) {
@@ -206,44 +208,6 @@ final class ValueReader {
         return isBareTail(parse, phrase) ? Optional.empty() : Optional.of(ownNoun(parse, phrase, property));
     }
 
-    /** "users", but not "a card reader". */
-    private boolean isPeople(Parse parse, NounPhrase phrase) {
-        String head = parse.word(phrase.head()).lower();
-        boolean thing = words.is(WordClass.PEOPLE_OR_THINGS, head)
-                && phrase.head() > phrase.from()
-                && (parse.word(phrase.head() - 1).is(Tag.NOUN)
-                        || parse.word(phrase.head() - 1).is(Tag.NAME));
-        return words.is(WordClass.PEOPLE, head) && !thing;
-    }
-
-    /** "trouble", "any machine": nothing of which another text could say the same. */
-    private boolean isVague(Parse parse, NounPhrase phrase) {
-        Word head = parse.word(phrase.head());
-        boolean any = phrase.head() == phrase.from() + 1
-                && Set.of("any", "every", "all", "some", "each")
-                        .contains(parse.word(phrase.from()).lower());
-        boolean compound =
-                phrase.head() > phrase.from() && parse.word(phrase.head() - 1).is(Tag.NOUN);
-        return head.is(Tag.NOUN)
-                && (any
-                        || !compound
-                                && !isMeasureOf(parse, phrase)
-                                && words.is(WordClass.ABSTRACT_NOUNS, head.lower()));
-    }
-
-    /** "a set of sensors", "plenty of room": of what, is the more important half. */
-    private boolean isMeasureOf(Parse parse, NounPhrase phrase) {
-        return phrase.to() + 1 < parse.size()
-                && parse.word(phrase.to()).is("of")
-                && words.is(WordClass.ABSTRACT_NOUNS, parse.word(phrase.head()).lower())
-                && parse.phraseFrom(phrase.to() + 1).isPresent();
-    }
-
-    /** "in black", "in three sizes": not where, but in what make. */
-    boolean isMake(Parse parse, NounPhrase phrase) {
-        return words.is(WordClass.MAKES, parse.word(phrase.head()).lower());
-    }
-
     /** "native support", "similar integration": of what is not said, or behind a preposition. */
     private boolean isBareTail(Parse parse, NounPhrase phrase) {
         return byTail.containsKey(parse.word(phrase.head()).lower())
@@ -256,7 +220,7 @@ final class ValueReader {
         if (!parse.word(phrase.head()).tag().isHead()) {
             return Optional.of(item(parse, phrase, property.name(), parse.text(phrase.from(), phrase.to())));
         }
-        boolean people = isPeople(parse, phrase);
+        boolean people = nouns.isPeople(parse, phrase);
         Optional<Item> noun =
                 people ? Optional.of(text(parse, phrase, property.name())) : noun(parse, phrase, property);
         if (noun.isEmpty()
@@ -265,7 +229,7 @@ final class ValueReader {
             return noun;
         }
         int to = VerbPhrases.extent(parse, phrase);
-        int from = Math.min(contentFrom(parse, phrase), phrase.head());
+        int from = Math.min(ValueNouns.contentFrom(parse, phrase), phrase.head());
         NounPhrase whole = new NounPhrase(phrase.from(), to, phrase.head(), phrase.preposition());
         return Optional.of(item(parse, whole, property.name(), parse.text(from, to)));
     }
@@ -279,7 +243,7 @@ final class ValueReader {
             if (name >= 0) {
                 return named(parse, phrase, tail.name(), parse.word(name).name().orElseThrow(), name);
             }
-            int from = contentFrom(parse, phrase);
+            int from = ValueNouns.contentFrom(parse, phrase);
             if (from < phrase.head()) {
                 return item(parse, phrase, tail.name(), parse.text(from, phrase.head()));
             }
@@ -307,8 +271,8 @@ final class ValueReader {
     }
 
     private Item text(Parse parse, NounPhrase phrase, String property) {
-        int from = contentFrom(parse, phrase);
-        int to = isMeasureOf(parse, phrase)
+        int from = ValueNouns.contentFrom(parse, phrase);
+        int to = nouns.isMeasureOf(parse, phrase)
                 ? parse.phraseFrom(phrase.to() + 1).map(NounPhrase::to).orElse(phrase.to())
                 : phrase.to();
         return item(parse, phrase, property, parse.text(Math.min(from, phrase.head()), to));
@@ -322,30 +286,11 @@ final class ValueReader {
                 content,
                 phrase.from(),
                 phrase.to(),
-                isDenied(parse, phrase),
+                ValueNouns.isDenied(parse, phrase),
                 false);
     }
 
-    private static boolean isDenied(Parse parse, NounPhrase phrase) {
-        return parse.word(phrase.from()).lower().equals("no");
-    }
-
-    private static int contentFrom(Parse parse, NounPhrase phrase) {
-        int from = phrase.from();
-        while (from < phrase.head()
-                && (parse.word(from).is(Tag.DETERMINER)
-                        || parse.word(from).is("new")
-                        || parse.word(from).is("included"))) {
-            from++;
-        }
-        return from;
-    }
-
     private static String lower(Parse parse, int from, int to) {
-        return parse.text(from, to).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    static boolean modifies(Parse parse, int at) {
-        return at + 1 < parse.size() && parse.word(at + 1).lower().startsWith("-");
+        return parse.text(from, to).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,9 +27,7 @@ final class VersionReader {
     Optional<ValueReader.Item> read(Parse parse, NounPhrase phrase, String property) {
         for (int at = phrase.to() - 1; at >= phrase.from(); at--) {
             Mention mention = parse.word(at).mention().orElse(null);
-            if (mention instanceof Mention.Name name
-                    && name.version().isPresent()
-                    && !ValueReader.modifies(parse, at)) {
+            if (mention instanceof Mention.Name name && name.version().isPresent() && !ValueNouns.modifies(parse, at)) {
                 boolean last = at == phrase.to() - 1 || isComponent(parse, phrase, at);
                 return last && !name.known().isAgent()
                         ? Optional.of(component(

@@ -2,7 +2,6 @@ package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.mention.NumberReader.Read;
 import io.github.dissensus.extract.terms.UnitTerm;
-import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Bound;
@@ -11,7 +10,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Numbers with their units, bounds and ranges: "under 300 MB", "up to one hundred twenty-eight gigabytes", "30 to 40 kg",
@@ -21,26 +19,19 @@ final class QuantityRecogniser {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-    /** What is told in units of several sizes: "5 feet 2 inches", "1 hour and 30 minutes". */
-    private static final Set<String> COMPOUND = Set.of("Duration", "Length", "Mass", "Money", "Volume", "Angle");
-
-    /** How far back a "between" may stand from its "and", in tokens. */
-    private static final int BETWEEN = 6;
-
-    /** How far before its "from" the verb of a change may stand, in tokens. */
-    private static final int CHANGE = 4;
-
-    private final Words words;
     private final NumberReader numbers;
     private final UnitFinder units;
     private final Bounds bounds;
+    private final Ranges ranges;
+    private final SmallerUnits smaller;
     private final UnitTerm percent;
 
     QuantityRecogniser(Words words, List<UnitTerm> terms) {
-        this.words = words;
         this.numbers = new NumberReader(words);
         this.units = new UnitFinder(words, terms);
         this.bounds = new Bounds(words);
+        this.ranges = new Ranges(words, numbers, units);
+        this.smaller = new SmallerUnits(numbers, units);
         this.percent = terms.stream()
                 .filter(term -> term.base().dimension().equals("Percentage"))
                 .findFirst()
@@ -96,13 +87,13 @@ final class QuantityRecogniser {
             return Optional.empty();
         }
         UnitFinder.Found currency = sign.get();
-        Optional<Read> second = rangeEnd(tokens, amount.get().to(), true);
+        Optional<Read> second = ranges.end(tokens, amount.get().to(), true);
         if (second.isPresent()) {
             return Optional.of(range(
                     opening, amount.get(), second.get(), currency, second.get().to()));
         }
         int end = amount.get().to();
-        return hundredths(row(opening), amount.get(), end)
+        return smaller.hundredths(row(opening), amount.get(), end)
                 .map(sum -> single(opening, sum, currency, sum.to()))
                 .or(() -> Optional.of(cents(opening, amount.get(), currency)));
     }
@@ -118,7 +109,7 @@ final class QuantityRecogniser {
         Row row = row(opening);
         int at = row.is(amount.to(), "and", ",") ? amount.to() + 1 : amount.to();
         Optional<Read> number = row.isNumber(at) || row.isWord(at) ? numbers.read(row.tokens(), at) : Optional.empty();
-        Optional<UnitFinder.Found> small = number.flatMap(read -> smaller(row, read, currency.unit()));
+        Optional<UnitFinder.Found> small = number.flatMap(read -> smaller.after(row, read, currency.unit()));
         if (small.isEmpty() || number.get().number().compareTo(HUNDRED) >= 0) {
             return single(opening, amount, currency, amount.to());
         }
@@ -163,7 +154,7 @@ final class QuantityRecogniser {
 
     private Optional<Mention> measured(Opening opening, Read first) {
         List<Token> tokens = opening.tokens();
-        Optional<Read> second = rangeEnd(tokens, first.to(), false);
+        Optional<Read> second = ranges.end(tokens, first.to(), false);
         Optional<UnitFinder.Found> shared = second.flatMap(read -> units.after(tokens, read));
         if (shared.isPresent()) {
             return Optional.of(range(
@@ -201,52 +192,23 @@ final class QuantityRecogniser {
             int at = row.is(to, "and") || comma ? to + 1 : to;
             Optional<Read> next =
                     row.isNumber(at) || row.isWord(at) ? numbers.read(row.tokens(), at) : Optional.empty();
-            Optional<UnitFinder.Found> smaller = next.flatMap(
-                    read -> smaller(row, read, parts.get(parts.size() - 1).unit()));
-            if (smaller.isEmpty()) {
+            Optional<UnitFinder.Found> found = next.flatMap(
+                    read -> smaller.after(row, read, parts.get(parts.size() - 1).unit()));
+            if (found.isEmpty()) {
                 break;
             }
-            parts.add(new Mention.Part(next.get().number(), smaller.get().unit()));
-            to = smaller.get().to();
+            parts.add(new Mention.Part(next.get().number(), found.get().unit()));
+            to = found.get().to();
         }
         if (parts.size() == 1) {
             int end = to;
             Optional<Read> more = numbers.andPart(row, new Read(first.number(), to, BigDecimal.ONE, false))
-                    .or(() -> unit.unit().isCurrency() ? hundredths(row, first, end) : Optional.empty());
+                    .or(() -> unit.unit().isCurrency() ? smaller.hundredths(row, first, end) : Optional.empty());
             return more.map(sum -> single(opening, sum, unit, sum.to()))
                     .orElseGet(() -> single(opening, first, unit, unit.to()));
         }
         Read sum = new Read(Amount.sum(parts), to, BigDecimal.ZERO, false);
         return mention(opening, sum, new UnitFinder.Found(unit.from(), to, unit.unit()), to, parts);
-    }
-
-    /** The "and 50" of "15 dollars and 50": cents, where nothing is counted behind them. */
-    private Optional<Read> hundredths(Row row, Read whole, int at) {
-        Optional<Read> cents = row.is(at, "and") && (row.isNumber(at + 1) || row.isWord(at + 1))
-                ? numbers.count(row, at + 1)
-                : Optional.empty();
-        return cents.filter(read -> read.number().compareTo(HUNDRED) < 0
-                        && read.number().signum() > 0
-                        && read.step().compareTo(BigDecimal.ONE) == 0
-                        && whole.step().compareTo(BigDecimal.ONE) == 0
-                        && (!row.isWord(read.to()) && !row.isNumber(read.to()) || row.is(read.to(), "and"))
-                        && units.after(row.tokens(), read).isEmpty())
-                .map(read -> new Read(
-                        whole.number().add(read.number().movePointLeft(2)),
-                        read.to(),
-                        BigDecimal.ONE.movePointLeft(2),
-                        false));
-    }
-
-    private Optional<UnitFinder.Found> smaller(Row row, Read read, UnitTerm unit) {
-        Optional<UnitFinder.Found> found = units.after(row.tokens(), read);
-        if (found.isEmpty() && row.is(read.to(), "in")) {
-            found = units.looseInch(row.tokens(), read);
-        }
-        return found.filter(next -> next.unit().base().equals(unit.base())
-                && COMPOUND.contains(unit.base().dimension())
-                && next.unit().factor().compareTo(unit.factor()) < 0
-                && read.number().multiply(next.unit().factor()).compareTo(unit.factor()) < 0);
     }
 
     private Optional<Mention> bare(Opening opening, Read first) {
@@ -294,28 +256,6 @@ final class QuantityRecogniser {
         return new Read(BigDecimal.ONE, at + 1, BigDecimal.ONE, false);
     }
 
-    private Optional<Read> rangeEnd(List<Token> tokens, int at, boolean money) {
-        Row row = new Row(tokens);
-        boolean dash = row.is(at, "-", "—") && row.glued(at) && row.glued(at + 1);
-        boolean joined = dash || row.is(at, "to") || row.is(at, "and") && between(row, at);
-        if (!joined || !row.has(at + 1)) {
-            return Optional.empty();
-        }
-        int next = money
-                ? units.currencyBefore(tokens, at + 1).map(UnitFinder.Found::to).orElse(at + 1)
-                : at + 1;
-        return numbers.read(tokens, next);
-    }
-
-    private static boolean between(Row row, int at) {
-        for (int i = at - 1; i >= 0 && i >= at - BETWEEN; i--) {
-            if (row.is(i, "between")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Mention single(Opening opening, Read read, UnitFinder.Found unit, int to) {
         return mention(opening, read, unit, to, List.of(new Mention.Part(read.number(), unit.unit())));
     }
@@ -334,24 +274,8 @@ final class QuantityRecogniser {
                 Mention.Aspects.NONE);
     }
 
-    /** "grew from 30 to 40 kg" tells a change: the later number is the one that holds now. */
-    private boolean isChange(Opening opening) {
-        Row row = new Row(opening.tokens());
-        if (!row.is(opening.from() - 1, "from")) {
-            return false;
-        }
-        for (int i = opening.from() - 2; i >= 0 && i > opening.from() - 2 - CHANGE; i--) {
-            if (row.is(i, "up", "down")
-                    || words.isVerbOf(WordClass.HIGHER_VERBS, row.word(i))
-                    || words.isVerbOf(WordClass.LOWER_VERBS, row.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Mention range(Opening opening, Read low, Read high, UnitFinder.Found unit, int to) {
-        if (isChange(opening)) {
+        if (ranges.isChange(opening.tokens(), opening.from())) {
             return single(opening, new Read(high.number(), to, high.step(), false), unit, to);
         }
         Mention.Core core = new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.empty(), List.of());
