@@ -102,10 +102,8 @@ public final class PhraseTrie<T> {
             return best;
         }
         Token token = tokens.get(at);
-        Match<T> found = follow(node.exact(token), tokens, from, at);
-        best = longer(found, best);
-        found = follow(node.folded(token), tokens, from, at);
-        return longer(found, best);
+        best = longer(follow(node.exact(token), tokens, from, at), best);
+        return longer(best, follow(node.folded(token), tokens, from, at)); // of "Nm" and "nm" what is written so
     }
 
     private Match<T> follow(Node<T> next, List<Token> tokens, int from, int at) {

@@ -32,6 +32,9 @@ class QuantitySentencesTest {
                     It is half an inch thick. | half an inch = 0.5 [in_i]
                     It lies a quarter of a mile off. | a quarter of a mile = 0.25 [mi_i]
                     It has 64 gb of memory. | 64 gb = 64 GBy
+                    The motor makes 320 Nm. | 320 Nm = 320 N.m
+                    The chip is made in a 3 nm process. | 3 nm = 3 nm
+                    The laser draws 5 mW, the plant gives 20 MW. | 5 mW = 5 mW; 20 MW = 20 MW
                     The shed covers 12 sq ft. | 12 sq ft = 12 [sft_i]
                     The lift climbs 3 feet per second. | 3 feet per second = 3 [ft_i]/s
                     The temperature is 30 degrees. |
