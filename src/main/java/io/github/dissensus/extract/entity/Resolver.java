@@ -27,7 +27,6 @@ public final class Resolver {
             "the", "this", "that", "these", "those", "both", "its", "their", "each", "every", "all", "our", "my",
             "your");
 
-    private static final Set<String> FIRST = Set.of("first", "original");
     private static final Pattern BARE_VERSION = Pattern.compile("\\d+(?:\\.\\d+)+");
 
     private final Words words;
@@ -92,7 +91,8 @@ public final class Resolver {
         Mention.Name name = parse.word(at).name().orElseThrow();
         Known known = name.known();
         Subject subject = new Subject(known.entity(), name.version(), name.variant());
-        boolean first = at > phrase.from() && FIRST.contains(parse.word(at - 1).lower());
+        boolean first =
+                at > phrase.from() && Trail.EARLY.contains(parse.word(at - 1).lower());
         if (first
                 && name.version().isEmpty()
                 && name.variant().isEmpty()

@@ -16,7 +16,7 @@ final class Trail {
     private static final int DEPTH = 24;
 
     /** What sets the first of several versions apart, which often has no number. */
-    private static final Set<String> EARLY = Set.of("first", "original");
+    static final Set<String> EARLY = Set.of("first", "original");
 
     private final List<Entry> turned = new ArrayList<>();
     private final List<Entry> named = new ArrayList<>();

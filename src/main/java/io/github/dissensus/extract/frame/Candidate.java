@@ -72,22 +72,7 @@ public record Candidate(
     }
 
     public Candidate withScope(Scope narrower) {
-        return new Candidate(
-                subject,
-                property,
-                key,
-                value,
-                asWritten,
-                narrower,
-                denied,
-                presupposed,
-                clause,
-                from,
-                to,
-                cue,
-                score,
-                frame,
-                tense);
+        return Draft.like(this).scope(narrower).done();
     }
 
     /** Whether the two give values to the same words. */
