@@ -5,15 +5,10 @@ import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.Polarity;
 import io.github.dissensus.model.Value;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,23 +41,23 @@ final class ReadingFit {
             Set.of("replaces", "competesWith"),
             Set.of("developer", "builtBy"));
 
-    private final Map<String, UnitTerm> units;
+    private final ValueFit values;
 
     ReadingFit(Map<String, UnitTerm> units) {
-        this.units = units;
+        this.values = new ValueFit(units);
     }
 
     boolean leniently(Claim claim, Noted noted) {
         return inPlace(claim, noted)
                 && subject(claim, noted, false)
-                && value(claim, noted, false)
+                && values.fits(claim, noted, false)
                 && property(claim, noted, false);
     }
 
     boolean strictly(Claim claim, Noted noted) {
         return leniently(claim, noted)
                 && subject(claim, noted, true)
-                && value(claim, noted, true)
+                && values.fits(claim, noted, true)
                 && property(claim, noted, true)
                 && scope(claim, noted)
                 && modality(claim, noted);
@@ -75,12 +70,27 @@ final class ReadingFit {
                         : "subject " + claim.subject().entity().name() + " "
                                 + claim.subject().version().orElse("") + " "
                                 + claim.subject().variant().orElse("") + "; ")
-                + (value(claim, noted, true) ? "" : "bounds; ")
+                + (values.fits(claim, noted, true) ? "" : "bounds; ")
                 + (property(claim, noted, true)
                         ? ""
                         : "property " + claim.property().name() + "; ")
                 + (scope(claim, noted) ? "" : "variant or key; ")
                 + (modality(claim, noted) ? "" : "modality " + modality(claim) + "; ");
+    }
+
+    /** What was read in the place of a claim that nothing fits, in words. */
+    String near(List<Claim> found, Noted noted) {
+        for (Claim claim : found) {
+            if (inPlace(claim, noted) && values.fits(claim, noted, false)) {
+                boolean whose = subject(claim, noted, false);
+                return "("
+                        + (whose
+                                ? "taken or property " + claim.property().name()
+                                : "of " + claim.subject().entity().name())
+                        + ") ";
+            }
+        }
+        return found.stream().anyMatch(claim -> inPlace(claim, noted)) ? "(other value) " : "(nothing) ";
     }
 
     private static boolean inPlace(Claim claim, Noted noted) {
@@ -173,109 +183,7 @@ final class ReadingFit {
         };
     }
 
-    boolean value(Claim claim, Noted noted, boolean strict) {
-        Value value = claim.value();
-        if (value instanceof Value.Quantity quantity) {
-            return quantity(quantity, noted, strict);
-        }
-        if (value instanceof Value.Date date) {
-            return noted.kind().equals("date") && date(date, noted);
-        }
-        if (value instanceof Value.Status status) {
-            return status.name().equals(noted.value());
-        }
-        if (value instanceof Value.Version version) {
-            return noted.kind().equals("version")
-                    && version.number().equals(noted.value().replaceAll("[^0-9.].*$", ""));
-        }
-        if (value instanceof Value.Thing thing) {
-            return near(thing.entity().name() + " " + thing.version().orElse(""), noted.value())
-                    || near(claim.asWritten(), noted.value());
-        }
-        return near(((Value.Text) value).words(), noted.value());
-    }
-
-    private boolean quantity(Value.Quantity quantity, Noted noted, boolean strict) {
-        if (!noted.kind().equals("quantity") && !noted.kind().equals("duration")) {
-            return false;
-        }
-        for (UnitTerm unit : unitsOf(noted.unit())) {
-            Optional<BigDecimal> value = number(noted.value(), unit);
-            Optional<BigDecimal> low = number(noted.low(), unit);
-            Optional<BigDecimal> high = number(noted.high(), unit);
-            boolean exact = value.isPresent() && same(quantity.number(), value)
-                    || low.isPresent()
-                            && same(quantity.lower(), low)
-                            && (high.isEmpty() || same(quantity.upper(), high))
-                    || high.isPresent()
-                            && same(quantity.upper(), high)
-                            && (low.isEmpty() || same(quantity.lower(), low));
-            boolean touches = List.of(quantity.number(), quantity.lower(), quantity.upper()).stream()
-                    .anyMatch(mine -> same(mine, value) || same(mine, low) || same(mine, high));
-            if (strict ? exact : touches) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<UnitTerm> unitsOf(String code) {
-        UnitTerm one = units.get("");
-        UnitTerm unit = units.getOrDefault(code, one);
-        UnitTerm day = units.getOrDefault(code.equals("a") ? "d" : code, one);
-        UnitTerm percent = units.getOrDefault(code.equals("%") ? "" : code, one);
-        return List.of(unit, day, percent, one);
-    }
-
-    private static Optional<BigDecimal> number(String text, UnitTerm unit) {
-        return text.isEmpty() || !text.matches("-?[0-9.]+(E-?[0-9]+)?")
-                ? Optional.empty()
-                : Optional.of(unit.toBase(new BigDecimal(text)));
-    }
-
-    private static boolean same(Optional<BigDecimal> mine, Optional<BigDecimal> theirs) {
-        if (mine.isEmpty() || theirs.isEmpty()) {
-            return false;
-        }
-        double a = mine.get().doubleValue();
-        double b = theirs.get().doubleValue();
-        return Math.abs(a - b) <= 0.006 * Math.max(Math.abs(a), Math.max(Math.abs(b), 1e-12));
-    }
-
-    private static boolean date(Value.Date mine, Noted noted) {
-        Optional<LocalDate> first =
-                first(noted.low().isEmpty() ? noted.high().isEmpty() ? noted.value() : "" : noted.low());
-        Optional<LocalDate> last =
-                last(noted.high().isEmpty() ? noted.low().isEmpty() ? noted.value() : "" : noted.high());
-        boolean until =
-                noted.property().equals("supportUntil") || noted.property().contains("cut-off");
-        boolean begins = until || first.isEmpty() || close(mine.first(), first);
-        boolean ends = last.isEmpty() || close(mine.last(), last);
-        return begins && ends;
-    }
-
-    private static boolean close(Optional<LocalDate> mine, Optional<LocalDate> theirs) {
-        return mine.isPresent() && Math.abs(ChronoUnit.DAYS.between(mine.get(), theirs.orElseThrow())) <= 2;
-    }
-
-    private static Optional<LocalDate> first(String date) {
-        return switch (date.length()) {
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 1, 1));
-            case 7 -> Optional.of(YearMonth.parse(date).atDay(1));
-            case 10 -> Optional.of(LocalDate.parse(date));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<LocalDate> last(String date) {
-        return switch (date.length()) {
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(date), 12, 31));
-            case 7 -> Optional.of(YearMonth.parse(date).atEndOfMonth());
-            default -> first(date);
-        };
-    }
-
-    private static boolean near(String a, String b) {
+    static boolean near(String a, String b) {
         return dice(words(a), words(b)) >= 0.5;
     }
 

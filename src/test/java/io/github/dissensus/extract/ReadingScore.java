@@ -77,7 +77,7 @@ final class ReadingScore {
                         .filter(match -> match.getValue().equals(noted))
                         .map(match -> "(" + fit.shortfall(found.get(match.getKey()), noted) + ") ")
                         .findFirst()
-                        .orElse("");
+                        .orElseGet(() -> fit.near(found, noted));
                 misses.add(article.file() + " " + noted.tier() + " " + shortfall + noted.line());
             }
         }
