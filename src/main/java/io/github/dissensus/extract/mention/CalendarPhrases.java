@@ -60,6 +60,16 @@ final class CalendarPhrases {
                         .or(() -> dayThisMonth(row, from, calendar));
     }
 
+    /** The days among them: "the first Friday of July", "Friday the 13th", "next week Friday". */
+    Optional<Span> named(Row row, int from, Calendar calendar) {
+        Optional<Span> fixed = weekdayOfMonth(row, from, calendar).or(() -> spoken(row, from));
+        return fixed.isPresent() || !calendar.known()
+                ? fixed
+                : weekdayWithDay(row, from, calendar)
+                        .or(() -> weekThenDay(row, from, calendar))
+                        .or(() -> dayThisMonth(row, from, calendar));
+    }
+
     /** "the week of April 6", "the week beginning February 4", "a week starting tomorrow". */
     private Optional<Span> weekOf(Row row, int from, Calendar calendar, IntFunction<Optional<Span>> point) {
         int noun = row.is(from, "the", "a") ? from + 1 : from;

@@ -15,7 +15,6 @@ import java.util.Optional;
 public final class MentionFinder {
 
     private final QuantityRecogniser quantities;
-    private final DateRecogniser dates;
     private final ReleaseRecogniser releases;
     private final StageRecogniser stages;
     private final NameRecogniser names;
@@ -27,11 +26,11 @@ public final class MentionFinder {
 
     public MentionFinder(Lexicon lexicon) {
         this.quantities = new QuantityRecogniser(lexicon.words(), lexicon.units());
-        this.dates = new DateRecogniser(lexicon.words());
         this.releases = new ReleaseRecogniser(lexicon.words());
         this.stages = new StageRecogniser(lexicon.words(), lexicon.statuses());
         this.names = new NameRecogniser(lexicon.words(), releases, quantities);
-        this.times = new TimeExpressions(lexicon.words(), dates, quantities, lexicon.units());
+        this.times =
+                new TimeExpressions(lexicon.words(), new DateRecogniser(lexicon.words()), quantities, lexicon.units());
         this.places = new PhraseTrie<>(lexicon.words());
         lexicon.words().of(WordClass.PLACES).forEach(word -> places.add(word, true));
         lexicon.words().phrases(WordClass.PLACES).forEach(phrase -> places.add(phrase, true));
@@ -90,7 +89,7 @@ public final class MentionFinder {
     }
 
     private Optional<Mention> at(List<Token> tokens, int from, Names known, Calendar calendar) {
-        Optional<Mention> best = longer(dates.read(tokens, from, calendar), releases.read(tokens, from));
+        Optional<Mention> best = longer(times.closed(tokens, from, calendar), releases.read(tokens, from));
         best = longer(best, series.read(tokens, from, known));
         Optional<Mention> quantity = quantities.read(tokens, from);
         if (quantity.isPresent() && quantity.get() instanceof Mention.Count) {

@@ -49,6 +49,15 @@ final class RelativeDates {
                 : Optional.empty();
     }
 
+    /** The dates among them, no lengths of time: "next Friday", "this 5/12", "two weeks ago"; not "in two weeks". */
+    Optional<Span> named(Row row, int from, Calendar calendar) {
+        return calendar.known() && !row.is(from, "on", "in")
+                ? weekday(row, from, calendar)
+                        .or(() -> shiftedDay(row, from, calendar))
+                        .or(() -> distant(row, from, calendar))
+                : Optional.empty();
+    }
+
     /** "next Friday", "last Wednesday", "this Monday", "on Monday of next week". */
     private Optional<Span> weekday(Row row, int from, Calendar calendar) {
         int day = row.is(from, "on") ? from + 1 : from;

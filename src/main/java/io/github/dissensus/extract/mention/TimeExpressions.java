@@ -27,6 +27,7 @@ final class TimeExpressions {
     private final OpenDates open;
     private final Holidays holidays;
     private final CalendarPhrases phrases;
+    private final NamedDates named;
 
     TimeExpressions(Words words, DateRecogniser dates, QuantityRecogniser quantities, List<UnitTerm> units) {
         this.openers = Openers.of(
@@ -45,60 +46,12 @@ final class TimeExpressions {
                         WordClass.WEEKDAYS,
                         WordClass.CLOSING_PERIODS,
                         WordClass.HOLIDAYS),
-                "from",
-                "between",
-                "since",
-                "starting",
-                "beginning",
-                "after",
-                "before",
-                "until",
-                "till",
-                "by",
-                "prior",
-                "no",
-                "as",
-                "within",
-                "in",
-                "on",
-                "the",
-                "a",
-                "an",
-                "another",
-                "last",
-                "final",
-                "week",
-                "year",
-                "later",
-                "greater",
-                "more",
-                "weekend",
-                "rest",
-                "remainder",
-                "month",
-                "quarter",
-                "calendar",
-                "fiscal",
-                "financial",
-                "to",
-                "post",
-                "pre",
-                "over",
-                "under",
-                "less",
-                "at",
-                "about",
-                "around",
-                "almost",
-                "nearly",
-                "roughly",
-                "some",
-                "all",
-                "whole",
-                "full",
-                "entire",
-                "'",
-                "earlier");
+                """
+                from between since starting beginning after before until till by prior no
+                as within in on the a an another last final week year later greater more
+                weekend rest remainder month quarter calendar fiscal financial to post pre
+                over under less at about around almost nearly roughly some all whole full
+                entire ' earlier""".split("\\s+"));
         NumberReader numbers = new NumberReader(words);
         this.dates = dates;
         this.holidays = new Holidays(words, dates.terms());
@@ -107,6 +60,7 @@ final class TimeExpressions {
         this.ordinals = new OrdinalPeriods(dates, numbers);
         this.durations = new Durations(words, quantities, units);
         this.open = new OpenDates();
+        this.named = new NamedDates(words, dates, relative, phrases, holidays, ordinals);
     }
 
     /** The longest expression of time that begins at a token; none where a shorter reading says as much. */
@@ -136,6 +90,25 @@ final class TimeExpressions {
         }
     }
 
+    /**
+     * The date that begins at a token as claims take it: closed on both sides, the words that open a side and those of a
+     * mere length of time left out: "the second half of 2027", "next Friday", "two weeks ago", "June 2 to 5".
+     */
+    Optional<Mention> closed(List<Token> tokens, int from, Calendar calendar) {
+        Row row = new Row(tokens);
+        if (!openers.begins(row, from)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Span> date = named.read(row, from, calendar);
+            boolean led = row.is(from, "from") || row.is(from - 1, "from");
+            Optional<Mention> range = led ? Optional.empty() : range(row, from, date, calendar);
+            return range.or(() -> date.map(span -> span.moment(from)));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
     /** One date: the longest of its readings. */
     private Optional<Span> point(Row row, int from, Calendar calendar) {
         if (!openers.begins(row, from)) {
@@ -149,7 +122,7 @@ final class TimeExpressions {
         return longer(best, ordinals.read(row, from, calendar));
     }
 
-    private static Optional<Span> longer(Optional<Span> first, Optional<Span> second) {
+    static Optional<Span> longer(Optional<Span> first, Optional<Span> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }
