@@ -35,6 +35,9 @@ class NamesTest {
             The Harbour Control Suite (HCS) is new. We tested HCS for a week. | HCS         | Harbour Control Suite
             We use QLP (Quiet Lamp Protocol) at home.                         | QLP         | Quiet Lamp Protocol
             Ostrix OS 7, code-named Heron, is out. In Heron, menus are gone.  | Heron       | Ostrix OS
+            # what a maker's product is called in lower case
+            Norvane ships Tarn Fanless Linux. Tarn Fanless Linux rivals Ulmo Fanless Linux. We run Norvane's new fanless Linux. | Norvane's new fanless Linux | Tarn Fanless Linux
+            Norvane likes Tarn Fanless Linux. It also likes Ulmo Fanless Linux. We run Norvane's new fanless Linux.             | Norvane's new fanless Linux | Norvane fanless Linux
             # names in lower case
             The update adds a tool called netloom to the system.              | netloom     | netloom
             It bundles farlib 2.31 and an editor.                             | farlib      | farlib

@@ -50,18 +50,38 @@ final class ShortNames {
     /** "Oakline's container Linux" is the name that ends so and is Oakline's by its first word. */
     private void description(String phrase, String maker, Map<String, Set<String>> endings) {
         Set<String> names = endings.getOrDefault(phrase.toLowerCase(Locale.ROOT), Set.of());
-        List<Known> own = things(names, name -> isMadeBy(name, maker));
-        List<Known> possible = own.isEmpty() ? things(names, name -> mayBeMadeBy(name, maker)) : own;
-        List<Known> meant = possible.size() == 1
-                ? possible
-                : possible.stream().filter(Known::salient).toList(); // what the text treats as a product, not a lineage
-        if (meant.size() == 1) {
-            accepted.put(phrase, meant.get(0));
+        boolean own = names.stream().anyMatch(name -> isMadeBy(name, maker));
+        List<String> possible = names.stream()
+                .filter(name -> own ? isMadeBy(name, maker) : mayBeMadeBy(name, maker))
+                .toList();
+        Predicate<String> named = name -> accepted.get(name).salient(); // what the text treats as a product, no lineage
+        Optional<Known> meant =
+                only(possible, name -> true).or(() -> only(possible, named)).or(() -> mostSpokenOf(possible));
+        if (meant.isPresent() || !names.isEmpty()) {
+            // one of several makers' "container Linux" is neither of them, and no more "Linux"
+            accepted.put(phrase, meant.orElseGet(() -> describedAs(maker + " " + phrase)));
         }
     }
 
-    private List<Known> things(Set<String> names, Predicate<String> wanted) {
-        return names.stream().filter(wanted).map(accepted::get).distinct().toList();
+    private Optional<Known> only(List<String> names, Predicate<String> wanted) {
+        List<Known> things =
+                names.stream().filter(wanted).map(accepted::get).distinct().toList();
+        return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
+    }
+
+    /** The thing whose name the text has more often than any other's. */
+    private Optional<Known> mostSpokenOf(List<String> names) {
+        int most = names.stream().mapToInt(this::occurrences).max().orElse(0);
+        return only(names, name -> occurrences(name) == most);
+    }
+
+    private int occurrences(String name) {
+        Evidence evidence = collected.names().get(name);
+        return evidence == null ? 0 : evidence.occurrences;
+    }
+
+    private static Known describedAs(String name) {
+        return new Known(new Entity(Entity.Kind.PRODUCT, name), Set.of(), Optional.empty(), false, false);
     }
 
     /** Whether nothing shows that a name is another maker's. */
