@@ -2,6 +2,8 @@ package io.github.dissensus.cli;
 
 import io.github.dissensus.article.ArticleProblem;
 import io.github.dissensus.article.ArticleReader;
+import io.github.dissensus.extract.Extractor;
+import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.extract.MentionReader;
 import io.github.dissensus.lexicon.LexiconLoader;
 import io.github.dissensus.model.Article;
@@ -20,7 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows the quantities, dates, versions, statuses and names that are found in each sentence.",
+        description =
+                "Shows what each sentence is about, the quantities, dates, versions, statuses and names found in it,"
+                        + " and its claims, each with the word and the frame that made it; and what stopped a near miss.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong arguments", "3:the text could not be read"},
         footerHeading = "%nExample:%n",
@@ -52,14 +56,19 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        MentionReader reader = new MentionReader(LexiconLoader.load());
+        Lexicon lexicon = LexiconLoader.load();
+        MentionReader reader = new MentionReader(lexicon);
+        Extractor extractor = new Extractor(lexicon);
         Explanation explanation = format == Format.JSONL ? Explanation.jsonLines(out) : Explanation.text(out);
         try {
             if (TextLines.holds(file)) {
-                TextLines.read(file, (line, article) -> explanation.write(article, reader.mentions(article), line));
+                TextLines.read(
+                        file,
+                        (line, article) ->
+                                explanation.write(article, reader.mentions(article), extractor.explain(article), line));
             } else {
                 Article article = new ArticleReader().read(file);
-                explanation.write(article, reader.mentions(article), 0);
+                explanation.write(article, reader.mentions(article), extractor.explain(article), 0);
             }
         } catch (ArticleProblem unreadable) {
             spec.commandLine().getErr().println(unreadable.getMessage());

@@ -1,5 +1,7 @@
 package io.github.dissensus.extract;
 
+import io.github.dissensus.extract.SentenceReading.Made;
+import io.github.dissensus.extract.SentenceReading.NearMiss;
 import io.github.dissensus.extract.entity.EntityTable;
 import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Kinds;
@@ -11,6 +13,7 @@ import io.github.dissensus.extract.frame.Frames;
 import io.github.dissensus.extract.frame.Occasions;
 import io.github.dissensus.extract.frame.Operators;
 import io.github.dissensus.extract.frame.Recent;
+import io.github.dissensus.extract.frame.Selection;
 import io.github.dissensus.extract.mention.Calendar;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.mention.MentionFinder;
@@ -25,7 +28,6 @@ import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.CodePoints;
 import io.github.dissensus.model.Entity;
-import io.github.dissensus.model.Polarity;
 import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
@@ -75,28 +77,72 @@ public final class Extractor {
 
     /** What an article says, in the order in which it says it. */
     public List<Claim> claims(Article article) {
+        return read(article, false).stream()
+                .flatMap(sentence -> sentence.made().stream())
+                .map(SentenceReading.Made::claim)
+                .toList();
+    }
+
+    /** The same sentence by sentence, with what made each claim and what stopped others. Repeated ones are left out. */
+    public List<SentenceReading> explain(Article article) {
+        return read(article, true);
+    }
+
+    private List<SentenceReading> read(Article article, boolean withNearMisses) {
         List<Parse> parses = parse(article);
         Focus focus = new Focus(kinds);
         MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
         CodePoints places = new CodePoints(article.text());
         TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
         Recent recent = new Recent();
-        List<Claim> claims = new ArrayList<>();
         Occasions occasions = new Occasions();
+        List<SentenceReading> readings = new ArrayList<>();
         Block block = null;
         for (Parse parse : parses) {
+            List<Made> made = new ArrayList<>();
             if (!parse.sentence().block().equals(block)) {
                 block = parse.sentence().block();
                 enter(block, parse, focus);
-                claims.addAll(tables.claims(block));
+                tables.claims(block).forEach(claim -> made.add(Made.fromCell(claim)));
             }
-            if (TableReader.isValue(block)) {
+            List<NearMiss> nearMisses = List.of();
+            if (!TableReader.isValue(block)) {
+                Context context = new Context(parse, focus, resolver, lexicon.words());
+                Selection found = frames.find(context, recent);
+                made.addAll(made(article, context, found, occasions, places));
+                nearMisses = withNearMisses ? NearMisses.of(context, found, made) : nearMisses;
+            }
+            readings.add(new SentenceReading(parse.sentence(), focus.topic().map(Referent::subject), made, nearMisses));
+        }
+        return readings;
+    }
+
+    private List<Made> made(Article article, Context context, Selection found, Occasions occasions, CodePoints places) {
+        List<Candidate> candidates = new ArrayList<>(found.kept());
+        candidates.addAll(occasions.find(context, candidates));
+        Parse parse = context.parse();
+        List<Made> made = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Tense tense = operators.tense(context, candidate, article.published());
+            if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
                 continue;
             }
-            Context context = new Context(parse, focus, resolver, lexicon.words());
-            read(article, context, recent, occasions, places, claims);
+            int[] evidence = Operators.evidence(parse, candidate);
+            Claim claim = new Claim(
+                    candidate.subject(),
+                    candidate.property(),
+                    candidate.key(),
+                    candidate.value(),
+                    candidate.asWritten(),
+                    candidate.scope(),
+                    operators.polarity(parse, candidate),
+                    tense,
+                    operators.speaker(context, candidate),
+                    article.published().map(Extractor::day),
+                    places.passage(parse.startOf(evidence[0]), parse.endOf(evidence[1] - 1)));
+            made.add(new Made(claim, candidate.frame(), Optional.of(parse.text(candidate.cue(), candidate.cue() + 1))));
         }
-        return claims;
+        return made;
     }
 
     /** The products that cells of tables name which head rows or columns, by the words of the cell. */
@@ -160,38 +206,6 @@ public final class Extractor {
             }
         }
         return Optional.empty();
-    }
-
-    private void read(
-            Article article,
-            Context context,
-            Recent recent,
-            Occasions occasions,
-            CodePoints places,
-            List<Claim> claims) {
-        List<Candidate> candidates = new ArrayList<>(frames.find(context, recent));
-        candidates.addAll(occasions.find(context, candidates));
-        Parse parse = context.parse();
-        for (Candidate candidate : candidates) {
-            Polarity polarity = operators.polarity(parse, candidate);
-            Tense tense = operators.tense(context, candidate, article.published());
-            if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
-                continue;
-            }
-            int[] evidence = Operators.evidence(parse, candidate);
-            claims.add(new Claim(
-                    candidate.subject(),
-                    candidate.property(),
-                    candidate.key(),
-                    candidate.value(),
-                    candidate.asWritten(),
-                    candidate.scope(),
-                    polarity,
-                    tense,
-                    operators.speaker(context, candidate),
-                    article.published().map(Extractor::day),
-                    places.passage(parse.startOf(evidence[0]), parse.endOf(evidence[1] - 1))));
-        }
     }
 
     /** "general availability is planned for May" says when, and nothing of the stage that is reached now. */

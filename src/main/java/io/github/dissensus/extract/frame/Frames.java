@@ -29,11 +29,11 @@ public final class Frames {
     }
 
     /**
-     * The candidates of a sentence that stand, in the order of their values.
+     * The candidates of a sentence, those that stand and those that gave way.
      *
      * @param recent the measures that the sentences before it told; those of this one are added
      */
-    public List<Candidate> find(Context context, Recent recent) {
+    public Selection find(Context context, Recent recent) {
         recent.next();
         List<Candidate> compared = comparisons.find(context);
         List<Candidate> found = new ArrayList<>();

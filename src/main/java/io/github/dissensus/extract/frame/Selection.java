@@ -6,29 +6,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Keeps the surest of the candidates that give one mention to different properties. */
-final class Selection {
+/**
+ * The surest of the candidates that give one mention to different properties.
+ *
+ * @param kept what stands, in the order of the values
+ * @param displaced what gave way to a surer one
+ */
+public record Selection(List<Candidate> kept, List<Displaced> displaced) {
 
     /** Properties that may share their words with another: who makes a thing and its terms stand beside what it is. */
     private static final Set<String> APART = Set.of("developer", "builtBy", "announcedAt", "license", "packageManager");
 
-    private Selection() {}
+    /** A candidate that another one is surer than. */
+    public record Displaced(Candidate candidate, Candidate winner) {}
 
-    static List<Candidate> of(List<Candidate> candidates) {
+    static Selection of(List<Candidate> candidates) {
         List<Candidate> byScore = new ArrayList<>(candidates);
         byScore.sort(Comparator.comparingInt(Candidate::score)
                 .reversed()
                 .thenComparingInt(Candidate::from)
                 .thenComparing(candidate -> candidate.property().name()));
         List<Candidate> kept = new ArrayList<>();
+        List<Displaced> displaced = new ArrayList<>();
         for (Candidate candidate : byScore) {
-            if (kept.stream().noneMatch(winner -> displaces(winner, candidate))) {
-                kept.add(candidate);
-            }
+            kept.stream()
+                    .filter(winner -> displaces(winner, candidate))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            winner -> displaced.add(new Displaced(candidate, winner)), () -> kept.add(candidate));
         }
         kept.sort(Comparator.comparingInt(Candidate::from)
                 .thenComparing(candidate -> candidate.property().name()));
-        return kept;
+        return new Selection(kept, displaced);
     }
 
     private static boolean displaces(Candidate winner, Candidate other) {
