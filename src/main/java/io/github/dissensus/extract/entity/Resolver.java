@@ -15,6 +15,7 @@ import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -211,15 +212,14 @@ public final class Resolver {
                 .anyMatch(word -> words.is(WordClass.OTHERS, word.lower()));
     }
 
-    /** "its predecessor", "the old model". */
-    private boolean isPredecessor(Parse parse, NounPhrase phrase) {
-        String head = parse.word(phrase.head()).lower();
-        if (words.is(WordClass.PREDECESSORS, head)) {
+    /** Whether words stand for what came before a product: "its predecessor", "the old model". */
+    public boolean isPredecessor(Parse parse, NounPhrase phrase) {
+        if (words.is(WordClass.PREDECESSORS, parse.word(phrase.head()).lower())) {
             return true;
         }
-        return phrase.head() > phrase.from()
-                && words.phrases(WordClass.PREDECESSORS)
-                        .contains(parse.word(phrase.head() - 1).lower() + " " + head);
+        String text = parse.text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
+        return words.phrases(WordClass.PREDECESSORS).stream()
+                .anyMatch(words -> text.equals(words) || text.endsWith(" " + words));
     }
 
     /** "the neural unit": which unit it is, a word before it says. */

@@ -22,8 +22,17 @@ import java.util.stream.Stream;
  * @param word its last word, which names the place of the whole
  * @param unit the unit as written; empty for a count
  * @param former whether it is what held before a change: "down from 12 seconds"
+ * @param rate what it is for each of: "per month", "per user and year"
+ * @param written the part of its words that tells it, where they tell two: the "4,900 mAh" of "from 4,200 to 4,900 mAh"
  */
-record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> unit, boolean former) {
+record Amount(
+        int from,
+        int word,
+        Value.Quantity quantity,
+        Optional<UnitTerm> unit,
+        boolean former,
+        Optional<Rate> rate,
+        Optional<String> written) {
 
     /** Half of the last written digit, less a little, as the recogniser of quantities has it. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.45");
@@ -41,7 +50,7 @@ record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> un
     static List<Amount> of(Parse parse, Words words) {
         List<Amount> amounts = new ArrayList<>();
         for (int word = 0; word < parse.size(); word++) {
-            amount(parse, word).ifPresent(amounts::add);
+            amount(parse, word).map(amount -> amount.changed(parse)).ifPresent(amounts::addAll);
         }
         for (int i = amounts.size() - 2; i >= 0; i--) {
             Amount first = amounts.get(i);
@@ -62,21 +71,45 @@ record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> un
     private static Optional<Amount> amount(Parse parse, int word) {
         Mention mention = parse.word(word).mention().orElse(null);
         if (mention instanceof Mention.Measure measure) {
-            return Optional.of(new Amount(
-                    word,
-                    word,
-                    measure.quantity(),
-                    Optional.of(measure.written()),
-                    measure.aspects().former()));
+            return Optional.of(of(parse, word, measure.quantity(), Optional.of(measure.written()), measure.aspects()));
         }
         return mention instanceof Mention.Count count
-                ? Optional.of(new Amount(
-                        word,
-                        word,
-                        count.quantity(),
-                        Optional.empty(),
-                        count.aspects().former()))
+                ? Optional.of(of(parse, word, count.quantity(), Optional.empty(), count.aspects()))
                 : Optional.empty();
+    }
+
+    private static Amount of(
+            Parse parse, int word, Value.Quantity quantity, Optional<UnitTerm> unit, Mention.Aspects aspects) {
+        return new Amount(
+                word,
+                word,
+                quantity,
+                unit,
+                aspects.former(),
+                aspects.per().map(rate -> Rate.of(parse, rate)),
+                Optional.empty());
+    }
+
+    /** "has grown from 4,200 to 4,900 mAh": what was and what is. */
+    private List<Amount> changed(Parse parse) {
+        Optional<BigDecimal> before = parse.word(word)
+                .mention()
+                .filter(mention -> mention instanceof Mention.Measure)
+                .flatMap(mention -> ((Mention.Measure) mention).core().before());
+        String[] ends = before.isPresent() ? parse.text(word, word + 1).split(" to ") : new String[0];
+        if (ends.length != 2 || unit.isEmpty()) {
+            return List.of(this);
+        }
+        Optional<BigDecimal> number = before.map(unit.get()::toBase);
+        Value.Quantity earlier = new Value.Quantity(number, number, number, false, quantity.unit());
+        return List.of(
+                new Amount(from, word, earlier, unit, true, rate, Optional.of(ends[0].strip())),
+                new Amount(from, word, quantity, unit, false, rate, Optional.of(ends[1].strip())));
+    }
+
+    /** The words that tell it. */
+    String text(Parse parse) {
+        return written.orElseGet(() -> parse.text(from, word + 1));
     }
 
     /** "8, 12 or 16 GB": whether the first number leaves its unit to the second. */
@@ -121,13 +154,14 @@ record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> un
     /** "has dropped from 12 seconds to 4 seconds": a verb of change before the first of two numbers. */
     private static boolean isChange(Parse parse, Amount first, Words words) {
         Clause clause = parse.clauses().get(parse.clauseOf(first.from));
-        return parse.words().subList(clause.from(), first.from).stream()
-                .anyMatch(word -> words.isVerbOf(WordClass.HIGHER_VERBS, word.lower())
-                        || words.isVerbOf(WordClass.LOWER_VERBS, word.lower()));
+        return first.former
+                || parse.words().subList(clause.from(), first.from).stream()
+                        .anyMatch(word -> words.isVerbOf(WordClass.HIGHER_VERBS, word.lower())
+                                || words.isVerbOf(WordClass.LOWER_VERBS, word.lower()));
     }
 
     Amount asFormer() {
-        return new Amount(from, word, quantity, unit, true);
+        return new Amount(from, word, quantity, unit, true, rate, written);
     }
 
     private Amount upTo(Amount other) {
@@ -141,14 +175,22 @@ record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> un
                 new Value.Quantity(
                         Optional.empty(), Optional.of(ends.get(0)), Optional.of(ends.get(1)), false, quantity.unit()),
                 other.unit,
-                former || other.former);
+                former || other.former,
+                rate.or(other::rate),
+                Optional.empty());
     }
 
     /** A bare number as one of the unit that another amount has. */
     Amount inUnitOf(Amount other) {
         return other.unit
                 .map(shared -> new Amount(
-                        from, word, in(quantity, shared, other.quantity.unit()), Optional.of(shared), former))
+                        from,
+                        word,
+                        in(quantity, shared, other.quantity.unit()),
+                        Optional.of(shared),
+                        former,
+                        rate,
+                        written))
                 .orElse(this);
     }
 
@@ -168,8 +210,8 @@ record Amount(int from, int word, Value.Quantity quantity, Optional<UnitTerm> un
                 base);
     }
 
-    /** The number as it was written, or one end of a range. */
-    BigDecimal written() {
+    /** The number in the unit that was written, or one end of a range. */
+    BigDecimal magnitude() {
         BigDecimal base =
                 quantity.number().or(quantity::upper).or(quantity::lower).orElseThrow();
         return unit.map(term -> term.fromBase(base)).orElse(base);

@@ -133,6 +133,11 @@ public final class Context {
         return focus.isPast(subject);
     }
 
+    /** Whether words stand for what came before the product: "its predecessor", "last year's model". */
+    boolean isPredecessor(NounPhrase phrase) {
+        return resolver.isPredecessor(parse, phrase);
+    }
+
     /** Who spoke or acted last. */
     Optional<Known> agent() {
         return focus.agent();

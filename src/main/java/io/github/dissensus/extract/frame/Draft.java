@@ -86,6 +86,12 @@ final class Draft {
         return this;
     }
 
+    /** Narrows the words of the value to those that tell it. */
+    Draft written(String words) {
+        this.asWritten = words;
+        return this;
+    }
+
     Draft scope(Scope narrower) {
         this.scope = narrower;
         return this;

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Tense;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
@@ -30,10 +31,12 @@ final class Ellipsis {
     private static final BigDecimal LIKE = BigDecimal.valueOf(12);
 
     private final Words words;
+    private final MeasureOwners owners;
     private final Map<String, Set<String>> dimensions = new HashMap<>();
 
-    Ellipsis(Words words, List<PropertyTerm> properties) {
+    Ellipsis(Words words, List<PropertyTerm> properties, MeasureOwners owners) {
         this.words = words;
+        this.owners = owners;
         properties.forEach(property -> dimensions.put(property.name(), property.dimensions()));
     }
 
@@ -55,7 +58,7 @@ final class Ellipsis {
     Optional<Continued> read(Context context, Amount amount, Recent recent) {
         Parse parse = context.parse();
         if (!amount.isCount()) {
-            return joined(parse, amount, recent);
+            return joined(parse, amount, recent).or(() -> alike(context, amount, recent));
         }
         if (!isBare(parse, amount) || isSubject(parse, amount.word()) || isLabel(parse, amount.from())) {
             return Optional.empty();
@@ -81,20 +84,70 @@ final class Ellipsis {
                         .map(told -> new Continued(like(parse, told, amount).done(), amount, told));
     }
 
+    /** "The battery lasts 15 hours. The maker promises 19 hours.", "the X draws 140 W, the Y 98 W": of one dimension. */
+    private Optional<Continued> alike(Context context, Amount amount, Recent recent) {
+        Parse parse = context.parse();
+        boolean gapped = owners.named(context, amount).isPresent();
+        if (!gapped && !isObject(context, amount)) {
+            return Optional.empty();
+        }
+        return recent.last(told -> (recent.isHere(told) || !gapped)
+                        && told.amount().dimension().equals(amount.dimension())
+                        && isLike(amount, told)
+                        && !isComparison(told))
+                .map(told -> new Continued(candidate(context, amount, told), amount, told));
+    }
+
+    /** "manages 100 W", "talks of 19 hours": right behind a verb by which a figure is given, and nothing is said of what. */
+    private boolean isObject(Context context, Amount amount) {
+        Parse parse = context.parse();
+        Clause clause = parse.clauses().get(parse.clauseOf(amount.word()));
+        int next = amount.word() + 1;
+        boolean of = next < parse.size()
+                && (parse.word(next).is("of")
+                        || parse.word(next).is(Tag.TO)
+                        || parse.word(next).tag().isNominal());
+        boolean measure = context.subjects(parse.clauseOf(amount.word())).isEmpty()
+                && context.subjectPhrases(parse.clauseOf(amount.word())).stream()
+                        .anyMatch(phrase -> parse.word(phrase.head()).is(Tag.NOUN)
+                                && !words.is(
+                                        WordClass.PEOPLE,
+                                        parse.word(phrase.head()).lower()));
+        return !of
+                && !measure
+                && clause.verb()
+                        .filter(VerbGroup::finite)
+                        .filter(verb -> verb.to() <= amount.from())
+                        .filter(verb -> gives(parse.word(verb.head()).lower()))
+                        .filter(verb -> parse.words().subList(verb.to(), amount.from()).stream()
+                                .allMatch(word -> word.is(Tag.ADVERB) || word.is("of") || word.is("at")))
+                        .isPresent();
+    }
+
+    private boolean gives(String verb) {
+        return words.isVerbOf(WordClass.MEASURING_VERBS, verb)
+                || words.isVerbOf(WordClass.SPEECH_VERBS, verb)
+                || words.isVerbOf(WordClass.REPORTING_VERBS, verb);
+    }
+
     private Candidate candidate(Context context, Amount amount, Recent.Told told) {
         Parse parse = context.parse();
         Draft draft = like(parse, told, amount);
-        context.subjects(parse.clauseOf(amount.word())).stream()
-                .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
-                .findFirst()
+        Optional<Referent> named = owners.named(context, amount).map(MeasureOwners.Named::referent);
+        named.or(() -> context.subjects(parse.clauseOf(amount.word())).stream()
+                        .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
+                        .findFirst())
                 .ifPresent(referent -> draft.subject(referent.subject()));
-        return draft.done();
+        boolean earlier = named.isEmpty()
+                && owners.isEarlier(context, amount, told.candidate().subject());
+        return earlier ? draft.tense(Tense.PAST).done() : draft.done();
     }
 
     private static Draft like(Parse parse, Recent.Told told, Amount amount) {
         return Draft.like(told.candidate())
                 .moved(parse, amount.from(), amount.word() + 1)
                 .value(amount.quantity())
+                .written(amount.text(parse))
                 .score(SURE);
     }
 
@@ -149,8 +202,8 @@ final class Ellipsis {
     }
 
     private static boolean isLike(Amount amount, Recent.Told told) {
-        BigDecimal mine = amount.written().abs();
-        BigDecimal theirs = told.amount().written().abs();
+        BigDecimal mine = amount.magnitude().abs();
+        BigDecimal theirs = told.amount().magnitude().abs();
         return mine.signum() > 0
                 && theirs.signum() > 0
                 && mine.max(theirs)

@@ -27,13 +27,15 @@ final class MeasureFrames {
     private final Circumstances circumstances;
     private final Limits limits;
     private final Ellipsis ellipsis;
+    private final MeasureOwners owners;
 
     MeasureFrames(Words words, List<PropertyTerm> properties) {
         this.words = words;
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
         this.limits = new Limits(words);
-        this.ellipsis = new Ellipsis(words, properties);
+        this.owners = new MeasureOwners(words);
+        this.ellipsis = new Ellipsis(words, properties, owners);
     }
 
     /**
@@ -106,11 +108,14 @@ final class MeasureFrames {
         int word = amount.word();
         Value.Quantity quantity = reading.least() ? limits.least(amount.quantity()) : amount.quantity();
         Optional<String> variant = variant(parse, word);
-        Scope scope = scope(parse, word, reading);
+        Optional<MeasureOwners.Named> owned = owners.named(context, amount);
+        Scope scope = scope(context, amount, reading, owned);
         Optional<Value.Thing> key =
                 isNeeded(parse, word, quantity, recent) ? reading.metric().map(MeasureFrames::key) : Optional.empty();
         List<Candidate> found = new ArrayList<>();
-        for (Referent referent : owners(context, amount, reading)) {
+        for (Referent referent : owned.map(MeasureOwners.Named::referent)
+                .map(List::of)
+                .orElseGet(() -> owners.of(context, amount, reading))) {
             Subject subject = referent.subject();
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT && !referent.isAgent();
             if (!fits) {
@@ -128,24 +133,37 @@ final class MeasureFrames {
                     .score(reading.score())
                     .key(key)
                     .scope(scope)
-                    .cue(reading.metric().map(Metrics.Metric::from).orElse(word));
+                    .cue(reading.metric().map(Metrics.Metric::from).orElse(word))
+                    .written(amount.text(parse));
+            if (owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
+                draft.tense(Tense.PAST); // "its predecessor had 60", and no predecessor has a name
+            }
             found.add(limits.told(parse, amount, draft.done()));
         }
         return found;
     }
 
-    private Scope scope(Parse parse, int word, MeasureNames.Reading reading) {
+    private Scope scope(
+            Context context, Amount amount, MeasureNames.Reading reading, Optional<MeasureOwners.Named> owned) {
+        Parse parse = context.parse();
+        boolean rated = reading.property().minted() || amount.dimension().equals("Money");
         Scope scope = reading.beside()
                 .map(other -> parse.text(other, other + 1))
-                .or(() -> circumstances.of(parse, word).map(span -> parse.text(span.from(), span.to())))
+                .or(() -> rated ? amount.rate().map(Rate::words) : Optional.empty())
+                .or(() -> owned.isPresent()
+                        ? Optional.empty()
+                        : circumstances.of(parse, amount.word()).map(span -> parse.text(span.from(), span.to())))
                 .map(Scope.NONE::withCondition)
                 .orElse(Scope.NONE);
         boolean named = reading.metric()
                 .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
                         .noneMatch(part -> part.is(Tag.NAME) || part.lower().startsWith("-")))
                 .isPresent();
-        return reading.modified() && named
-                ? scope.withMetric(reading.metric().orElseThrow().words())
+        if (reading.modified() && named) {
+            return scope.withMetric(reading.metric().orElseThrow().words());
+        }
+        return reading.general()
+                ? owners.part(context, amount).map(scope::withMetric).orElse(scope)
                 : scope;
     }
 
@@ -172,18 +190,6 @@ final class MeasureFrames {
 
     private static Value.Thing key(Metrics.Metric metric) {
         return new Value.Thing(new Entity(Entity.Kind.FEATURE, metric.words()), Optional.empty());
-    }
-
-    /** Whose measure it is: the owner inside the metric's phrase, else what the clause is about. */
-    private static List<Referent> owners(Context context, Amount amount, MeasureNames.Reading reading) {
-        Parse parse = context.parse();
-        Optional<Referent> owner = reading.metric()
-                .filter(metric -> metric.place() != Metrics.Place.NEAR)
-                .flatMap(metric -> parse.phraseOf(metric.from()))
-                .filter(phrase -> phrase.from() <= amount.word())
-                .flatMap(context::resolve)
-                .filter(referent -> referent.grade() == Referent.Grade.NAMED && !referent.isAgent());
-        return owner.map(List::of).orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
     }
 
     /** "under 300 MB for the core container image": the part that the number is for. */

@@ -56,6 +56,7 @@ final class MeasureNames {
      * @param metric the nouns that name it
      * @param modified whether more than the property is said of what is measured: "usable battery capacity"
      * @param least whether it is the least of many: "Prices start at €1,250"
+     * @param general whether nothing but its dimension, or a verb, named it, so that it may be that of a part
      * @param beside word of the other quantity that it is measured at: the "100 km/h" of an acceleration
      */
     record Reading(
@@ -64,6 +65,7 @@ final class MeasureNames {
             Optional<Integer> beside,
             boolean modified,
             boolean least,
+            boolean general,
             int score,
             String frame) {
 
@@ -74,20 +76,25 @@ final class MeasureNames {
                     Optional.empty(),
                     false,
                     false,
+                    false,
                     score,
                     frame);
         }
 
+        private Reading ofAnything() {
+            return new Reading(property, metric, beside, modified, least, true, score, frame);
+        }
+
         private Reading by(Metrics.Metric noun, boolean more) {
-            return new Reading(property, Optional.of(noun), beside, more, least, score, frame);
+            return new Reading(property, Optional.of(noun), beside, more, least, false, score, frame);
         }
 
         private Reading at(int word) {
-            return new Reading(property, metric, Optional.of(word), modified, least, score, frame);
+            return new Reading(property, metric, Optional.of(word), modified, least, general, score, frame);
         }
 
         private Reading least(boolean open) {
-            return new Reading(property, metric, beside, modified, open, score, frame);
+            return new Reading(property, metric, beside, modified, open, general, score, frame);
         }
     }
 
@@ -130,13 +137,14 @@ final class MeasureNames {
         }
         PropertyTerm general = byDimension.get(dimension);
         if (general != null && !isOther(metrics)) { // "3 kg of soap" is no weight
-            return Optional.of(Reading.of(general, SURE, "any " + dimension));
+            return Optional.of(Reading.of(general, SURE, "any " + dimension).ofAnything());
         }
-        return minted.name(parse, metrics, number, amount.quantity())
+        return minted.name(parse, metrics, amount)
                 .map(name -> new Reading(
                         new Property(name.name(), true),
                         Optional.of(name.metric()),
                         Optional.empty(),
+                        false,
                         false,
                         false,
                         MINTED,
@@ -149,7 +157,15 @@ final class MeasureNames {
     }
 
     private Optional<Reading> byPhrase(Parse parse, Amount amount) {
-        return phrases.find(parse, amount).map(property -> Reading.of(property, SURE, "phrase of " + property.name()));
+        return phrases.find(parse, amount)
+                .map(property -> Reading.of(property, SURE, "phrase of " + property.name()))
+                .map(reading -> isGeneral(reading, amount) ? reading.ofAnything() : reading);
+    }
+
+    /** "costs", "weighs": whether a phrase says no more than the dimension does. */
+    private boolean isGeneral(Reading reading, Amount amount) {
+        PropertyTerm general = byDimension.get(amount.dimension());
+        return general != null && general.name().equals(reading.property().name());
     }
 
     /** "two days later", "in the last five years", "a five-year-old laptop": when, not how long. */

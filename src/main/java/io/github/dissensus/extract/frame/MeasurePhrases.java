@@ -29,11 +29,16 @@ final class MeasurePhrases {
         }
     }
 
-    /** The property of the phrase before a number, else of the one behind it. */
+    /**
+     * The property of the phrase before a number, else of the one behind it; first of the one behind, where the phrase
+     * before says no more than the unit does: "costs about €2,000 to make".
+     */
     Optional<PropertyTerm> find(Parse parse, Amount amount) {
-        return ending(before, parse, amount.from(), amount.dimension())
-                .or(() -> ending(least, parse, amount.from(), amount.dimension()))
-                .or(() -> behind(parse, amount.word(), amount.dimension()));
+        Optional<PropertyTerm> first = ending(before, parse, amount.from(), amount.dimension())
+                .or(() -> ending(least, parse, amount.from(), amount.dimension()));
+        return first.filter(property -> !property.anyMetric())
+                .or(() -> behind(parse, amount.word(), amount.dimension()))
+                .or(() -> first);
     }
 
     /** "Prices start at €1,250": whether a number is the least of many. */

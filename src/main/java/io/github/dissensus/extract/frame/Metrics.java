@@ -25,7 +25,13 @@ final class Metrics {
      * @param to word after the last
      * @param place where they stand to the number
      */
-    record Metric(String words, int from, int to, Place place) {}
+    record Metric(String words, int from, int to, Place place) {
+
+        /** The same with the rate, which belongs to what is counted: "queries per day". */
+        private Metric each(Rate rate) {
+            return words.isEmpty() ? this : new Metric(words + " " + rate.words(), from, to, place);
+        }
+    }
 
     /** Where a noun stands to the number that it names, the surest place first. */
     enum Place {
@@ -54,7 +60,7 @@ final class Metrics {
         List<Metric> metrics = new ArrayList<>();
         label(parse, number).ifPresent(metrics::add);
         behindOf(parse, number).ifPresent(metrics::add);
-        insidePhrase(parse, number).ifPresent(metrics::add);
+        insidePhrase(parse, amount).ifPresent(metrics::add);
         beforeOf(parse, amount.from()).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
         near(parse, number).forEach(metrics::add);
@@ -118,19 +124,14 @@ final class Metrics {
         });
     }
 
-    /** "30-second reboot times", "a 6.1-inch display". */
-    private static Optional<Metric> insidePhrase(Parse parse, int number) {
+    /** "30-second reboot times", "a 6.1-inch display", "400 requests per second". */
+    private static Optional<Metric> insidePhrase(Parse parse, Amount amount) {
+        int number = amount.word();
         return parse.phraseOf(number)
                 .filter(phrase -> number + 1 < phrase.to())
-                .map(phrase -> metric(parse, number + 1, withRate(parse, phrase.to()), Place.INSIDE));
-    }
-
-    /** "queries per day": the rate belongs to what is counted. */
-    private static int withRate(Parse parse, int to) {
-        boolean rate = to + 1 < parse.size()
-                && parse.word(to).is("per")
-                && parse.word(to + 1).is(Tag.NOUN);
-        return rate ? to + 2 : to;
+                .map(phrase -> metric(parse, number + 1, phrase.to(), Place.INSIDE))
+                .map(metric ->
+                        amount.isCount() ? amount.rate().map(metric::each).orElse(metric) : metric);
     }
 
     /** "a battery capacity of 5,000 mAh". */

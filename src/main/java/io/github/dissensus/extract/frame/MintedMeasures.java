@@ -6,7 +6,6 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,14 @@ final class MintedMeasures {
     record Minted(String name, Metrics.Metric metric) {}
 
     /** The name of what a number measures; empty where the words beside it name no measure of a thing. */
-    Optional<Minted> name(Parse parse, List<Metrics.Metric> metrics, int number, Value.Quantity quantity) {
-        String dimension = quantity.unit().dimension();
+    Optional<Minted> name(Parse parse, List<Metrics.Metric> metrics, Amount amount) {
+        int number = amount.word();
+        String dimension = amount.dimension();
         for (Metrics.Metric metric : metrics) {
             Optional<String> name = metric.words().isBlank() || isPeople(metric.words())
                     ? Optional.empty()
                     : switch (dimension) {
-                        case "Count" -> counted(parse, metric, number, quantity);
+                        case "Count" -> counted(parse, metric, amount);
                         case "Percentage" -> share(parse, metric, number);
                         case "Factor", "Money" -> Optional.empty();
                         default -> measured(parse, metric, number, dimension);
@@ -45,11 +45,20 @@ final class MintedMeasures {
         return Optional.empty();
     }
 
-    /** "256 nodes", "a 32-core server", "Players: 4", "a score of 91"; not "the test gave 256", "the three of them". */
-    private Optional<String> counted(Parse parse, Metrics.Metric metric, int number, Value.Quantity quantity) {
-        boolean small =
-                quantity.number().filter(n -> n.compareTo(BigDecimal.TEN) < 0).isPresent();
+    /** "256 nodes", "50,000 requests per second", "a 32-core server", "Players: 4", "a score of 91"; not "the test gave 256", "the three of them". */
+    private Optional<String> counted(Parse parse, Metrics.Metric metric, Amount amount) {
+        int number = amount.word();
+        boolean small = amount.quantity()
+                .number()
+                .filter(n -> n.compareTo(BigDecimal.TEN) < 0)
+                .isPresent();
         String noun = metric.words();
+        if (metric.place() == Metrics.Place.INSIDE && amount.rate().isPresent()) {
+            String thing = noun.substring(0, Math.max(0, noun.indexOf(" per ")));
+            return thing.isBlank() || isPeople(thing)
+                    ? Optional.empty()
+                    : Optional.of(amount.rate().get().ofTime() ? MetricNouns.singular(thing) + " rate" : thing);
+        }
         if (metric.place() == Metrics.Place.INSIDE) {
             boolean part = words.is(WordClass.COUNTED_PARTS, head(MetricNouns.singular(noun)));
             boolean told = !small || part || isHad(parse, number);
@@ -75,12 +84,22 @@ final class MintedMeasures {
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case LABEL, BEHIND_OF, BEFORE_OF, INSIDE -> true;
-            case SUBJECT -> isMeasuring(parse, metric, number);
+            case SUBJECT -> isMeasuring(parse, metric, number) && !isProduct(parse, metric);
             case NEAR -> false;
         };
         return sure && !metric.words().startsWith("-")
                 ? Optional.of(named(metric.words(), dimension))
                 : Optional.empty();
+    }
+
+    /** "The X phone manages 100 W": the name and kind of a product, no part or measure of one. */
+    private boolean isProduct(Parse parse, Metrics.Metric metric) {
+        boolean owner =
+                parse.words().subList(metric.from(), metric.to()).stream().anyMatch(word -> word.is(Tag.POSSESSIVE));
+        boolean named = parse.words().subList(metric.from(), metric.to()).stream()
+                .anyMatch(word -> word.is(Tag.NAME)
+                        && word.name().filter(name -> name.known().acronym()).isEmpty());
+        return named && !owner && !words.is(WordClass.MEASURE_NOUNS, head(metric.words()));
     }
 
     /** A measure by its own noun ("read latency"), or by the part that has it and its dimension ("sensor resolution"). */

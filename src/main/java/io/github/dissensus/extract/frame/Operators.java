@@ -68,7 +68,8 @@ public final class Operators {
     }
 
     private boolean isNegated(Parse parse, VerbGroup group) {
-        boolean negated = group.to() < parse.size() && parse.word(group.to()).is(Tag.NEGATOR); // "is not available"
+        boolean negated = group.to() < parse.size() && parse.word(group.to()).is(Tag.NEGATOR) // "is not available"
+                || group.from() > 0 && parse.word(group.from() - 1).is("never");
         for (int at = group.from(); at < group.to(); at++) {
             String lower = parse.word(at).lower();
             negated |= words.is(WordClass.NEGATORS, lower) && !lower.equals("no");
@@ -94,7 +95,8 @@ public final class Operators {
             if (word.is(Tag.NEGATOR)) {
                 return !parse.word(at + 1).is("only") && !parse.word(at + 1).is("just");
             }
-            if (!word.is(Tag.ADVERB) && !word.is(Tag.ADJECTIVE)) {
+            boolean figure = word.is("the") && parse.word(cue).is(Tag.NUMBER); // "not the 60 that were announced"
+            if (!word.is(Tag.ADVERB) && !word.is(Tag.ADJECTIVE) && !figure) {
                 return false;
             }
         }

@@ -22,10 +22,27 @@ public sealed interface Mention {
      * @param unitFrom first token of the unit's words, the same as {@code unitTo} where it has none of its own
      * @param number the number in the unit that was written; absent for a range
      * @param parts the number and unit one by one where several make one quantity: "1 hour and 30 minutes"
+     * @param before the number, in the same unit, that held before a change told in one: the 30 of "from 30 to 40 kg"
      */
-    record Core(int from, int to, int unitFrom, int unitTo, Optional<BigDecimal> number, List<Part> parts) {
+    record Core(
+            int from,
+            int to,
+            int unitFrom,
+            int unitTo,
+            Optional<BigDecimal> number,
+            List<Part> parts,
+            Optional<BigDecimal> before) {
         public Core {
             parts = List.copyOf(parts);
+        }
+
+        /** One that tells of no change. */
+        public Core(int from, int to, int unitFrom, int unitTo, Optional<BigDecimal> number, List<Part> parts) {
+            this(from, to, unitFrom, unitTo, number, parts, Optional.empty());
+        }
+
+        private Core after(BigDecimal earlier) {
+            return new Core(from, to, unitFrom, unitTo, number, parts, Optional.of(earlier));
         }
     }
 
@@ -50,6 +67,10 @@ public sealed interface Mention {
 
         Measure with(Aspects more) {
             return new Measure(from, to, quantity, written, core, more);
+        }
+
+        Measure after(BigDecimal earlier) {
+            return new Measure(from, to, quantity, written, core.after(earlier), aspects);
         }
     }
 

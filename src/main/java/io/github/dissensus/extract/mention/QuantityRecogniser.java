@@ -260,7 +260,8 @@ final class QuantityRecogniser {
         return mention(opening, read, unit, to, List.of(new Mention.Part(read.number(), unit.unit())));
     }
 
-    private Mention mention(Opening opening, Read read, UnitFinder.Found unit, int to, List<Mention.Part> parts) {
+    private Mention.Measure mention(
+            Opening opening, Read read, UnitFinder.Found unit, int to, List<Mention.Part> parts) {
         Bounds.Tail tail = bounds.after(opening.tokens(), to);
         Bound bound = tail.bound() == Bound.EXACT ? opening.prefix().bound() : tail.bound();
         Mention.Core core =
@@ -276,7 +277,9 @@ final class QuantityRecogniser {
 
     private Mention range(Opening opening, Read low, Read high, UnitFinder.Found unit, int to) {
         if (ranges.isChange(opening.tokens(), opening.from())) {
-            return single(opening, new Read(high.number(), to, high.step(), false), unit, to);
+            Read now = new Read(high.number(), to, high.step(), false);
+            return mention(opening, now, unit, to, List.of(new Mention.Part(now.number(), unit.unit())))
+                    .after(low.number());
         }
         Mention.Core core = new Mention.Core(opening.start(), to, unit.from(), unit.to(), Optional.empty(), List.of());
         return new Mention.Measure(

@@ -93,8 +93,16 @@ final class RateReader {
                         Optional.of(match.values().get(0))));
     }
 
-    /** "per user per month": told in one. */
+    /** "per user per month", "per user and month": told in one. */
     private int again(Row row, int at) {
+        if (row.is(at, "and") && row.isWord(at + 1)) {
+            return unit(row, at + 1, BigDecimal.ONE, at + 1)
+                    .filter(rate -> rate.unit()
+                            .filter(unit -> unit.base().dimension().equals("Duration"))
+                            .isPresent())
+                    .map(rate -> rate.words().to())
+                    .orElse(at);
+        }
         return row.is(at, "per", "a", "an", "/")
                 ? read(row, at).map(more -> more.words().to()).orElse(at)
                 : at;
@@ -102,6 +110,9 @@ final class RateReader {
 
     /** "a month", "an hour", "every year", "a litre"; "an hour ago" and "a second screen" are none. */
     private Optional<Rate> single(Row row, int at) {
+        if (row.isWord(at) && row.is(at + 1, "per")) {
+            return counted(row, at, BigDecimal.ONE, at); // "a seat per year"
+        }
         Optional<Rate> unit =
                 row.isWord(at) && row.word(at).length() > 2 ? unit(row, at, BigDecimal.ONE, at) : Optional.empty();
         return unit.filter(rate -> {

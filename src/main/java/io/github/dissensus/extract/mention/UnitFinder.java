@@ -7,8 +7,10 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ final class UnitFinder {
     private final PhraseTrie<UnitTerm> units;
     private final PhraseTrie<UnitTerm> currencySigns;
     private final Map<String, UnitTerm> currencies;
+    private final Map<String, UnitTerm> quotients;
 
     UnitFinder(Words words, List<UnitTerm> terms) {
         this.words = words;
@@ -43,6 +46,10 @@ final class UnitFinder {
                 .filter(UnitTerm::isCurrency)
                 .filter(term -> term.factor().compareTo(BigDecimal.ONE) == 0)
                 .collect(Collectors.toMap(UnitTerm::code, term -> term, (first, second) -> first));
+        this.quotients = new HashMap<>();
+        terms.forEach(term -> term.symbols().stream()
+                .filter(symbol -> symbol.indexOf('/') > 0)
+                .forEach(symbol -> quotients.putIfAbsent(symbol, term)));
     }
 
     /** The currency before an amount: "$", "US$", "EUR", "hk $". */
@@ -112,9 +119,30 @@ final class UnitFinder {
         boolean preposition = sign.lower().equals("in") && !hyphen && !sign.glued();
         boolean initial = isSmallLetter(sign) && !hyphen && !sign.glued() && !standsAlone(row, match.to());
         boolean warmth = match.values().get(0).base().dimension().equals("Angle") && speaksOfWarmth(row, at);
-        return wordFollows || preposition || initial || warmth
-                ? Optional.empty()
-                : Optional.of(new Found(first, match.to(), choose(match.values(), number)));
+        if (wordFollows || preposition || initial || warmth) {
+            return Optional.empty();
+        }
+        Found found = new Found(first, match.to(), choose(match.values(), number));
+        return Optional.of(quotient(row, found).orElse(found));
+    }
+
+    /** "90 GB per second", "600 mm a second": one unit over another, where the two have a unit of their own: "GB/s". */
+    private Optional<Found> quotient(Row row, Found found) {
+        int over = found.to() + 1;
+        PhraseTrie.Match<UnitTerm> match = row.is(found.to(), "per", "a", "an", "each", "every")
+                        && row.isWord(over)
+                        && row.word(over).length() > 1
+                ? units.longest(row.tokens(), over)
+                : null;
+        if (match == null) {
+            return Optional.empty();
+        }
+        return found.unit().symbols().stream()
+                .flatMap(symbol -> match.values().get(0).symbols().stream().map(below -> symbol + "/" + below))
+                .map(quotients::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(unit -> new Found(found.from(), match.to(), unit));
     }
 
     /** "the temperature is 24 degrees": of what scale nobody knows, but no angle. */

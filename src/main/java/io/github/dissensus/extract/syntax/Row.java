@@ -133,4 +133,15 @@ final class Row {
                 joined && words.subList(Math.max(0, i - 4), i).stream().anyMatch(other -> other.is(Tag.CONJUNCTION));
         return word || list;
     }
+
+    /** Whether a noun hangs on several things: "Backups of the database". */
+    boolean isOfSeveral(int i) {
+        int at = i;
+        while (at > 0
+                && at > i - 5
+                && (words.get(at).tag().isNominal() || words.get(at).is(Tag.DETERMINER))) {
+            at--;
+        }
+        return at > 0 && words.get(at).lower().equals("of") && isPlural(at - 1);
+    }
 }

@@ -118,6 +118,9 @@ final class VerbOrNoun {
     private Tag afterSubject(Row row, int i, boolean goesOn, boolean finite) {
         String lower = row.get(i).lower();
         Tag asNoun = row.get(i).tag();
+        if (row.isRarely(i) && i + 1 < row.size() && row.get(i + 1).lower().equals("of")) {
+            return asNoun; // "Start-up times of the system", "reviews of"
+        }
         if (words.isVerb(lower, Form.PAST) || words.isVerb(lower, Form.PARTICIPLE)) {
             boolean verbAhead = row.finiteAhead(i);
             if (row.get(i - 1).is(Tag.NUMBER) && row.isNounAhead(i)) {
@@ -141,7 +144,7 @@ final class VerbOrNoun {
                     && (after == Tag.ADJECTIVE || after == Tag.NOUN); // "X offers better sound"
             return goesOn && !noun || only || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
         }
-        boolean plural = i > 0 && row.isPlural(i - 1);
+        boolean plural = i > 0 && (row.isPlural(i - 1) || !finite && !row.finiteAhead(i) && row.isOfSeveral(i - 1));
         boolean noun = row.isRarely(i) && (finite || row.finiteAhead(i));
         return words.isVerb(lower, Form.BASE) && plural && goesOn && !noun ? Tag.VERB : asNoun;
     }

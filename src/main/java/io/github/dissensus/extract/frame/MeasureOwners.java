@@ -1,0 +1,133 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds whose measure a number is, and of which part: "11 ms on the X and 6 ms on the Y", "The wall bracket costs $79". */
+final class MeasureOwners {
+
+    /** Prepositions between a number and the thing that it was found on. */
+    private static final Set<String> FOUND_ON = Set.of("on", "for", "in", "with");
+
+    private final Words words;
+
+    MeasureOwners(Words words) {
+        this.words = words;
+    }
+
+    /** A thing named right beside a number, whose measure it is before all others. */
+    record Named(Referent referent) {}
+
+    /** The thing that is named right before a number without a verb, or right behind it where the measure is the subject. */
+    Optional<Named> named(Context context, Amount amount) {
+        return within(context, amount).or(() -> behind(context, amount)).map(Named::new);
+    }
+
+    /** "the X draws 140 W, the Y 98 W": the name that shares its phrase with the number. */
+    private static Optional<Referent> within(Context context, Amount amount) {
+        Parse parse = context.parse();
+        return parse.phraseOf(amount.from())
+                .filter(phrase -> phrase.to() == amount.word() + 1 && phrase.from() < amount.from())
+                .filter(phrase -> phrase.isFree() && phrase.from() > 0)
+                .filter(phrase -> !parse.word(phrase.from() - 1).is(Tag.VERB)
+                        && !parse.word(phrase.from() - 1).is(Tag.AUXILIARY))
+                .map(phrase -> new NounPhrase(phrase.from(), amount.from(), amount.from() - 1, phrase.preposition()))
+                .filter(phrase -> parse.words().subList(phrase.from(), phrase.to()).stream()
+                        .anyMatch(word -> word.is(Tag.NAME)))
+                .flatMap(context::resolve)
+                .filter(MeasureOwners::isProduct);
+    }
+
+    /** "Input lag was 11 ms on the X": what the measure, which is the subject, was found on. */
+    private static Optional<Referent> behind(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int on = amount.word() + 1;
+        if (on + 1 >= parse.size() || !FOUND_ON.contains(parse.word(on).lower())) {
+            return Optional.empty();
+        }
+        boolean owned = context.subjects(parse.clauseOf(amount.word())).stream()
+                .anyMatch(subject -> subject.grade() != Referent.Grade.PART && !subject.isAgent());
+        return owned
+                ? Optional.empty()
+                : parse.phraseFrom(on + 1)
+                        .flatMap(context::resolve)
+                        .filter(found -> isProduct(found) && found.known().salient());
+    }
+
+    private static boolean isProduct(Referent referent) {
+        return referent.grade() == Referent.Grade.NAMED
+                && !referent.isAgent()
+                && referent.known().entity().kind() != Entity.Kind.EVENT;
+    }
+
+    /** The owner inside the metric's phrase, else what the clause is about. */
+    List<Referent> of(Context context, Amount amount, MeasureNames.Reading reading) {
+        Parse parse = context.parse();
+        Optional<Referent> owner = reading.metric()
+                .filter(metric -> metric.place() != Metrics.Place.NEAR)
+                .flatMap(metric -> parse.phraseOf(metric.from()))
+                .filter(phrase -> phrase.from() <= amount.word())
+                .flatMap(context::resolve)
+                .filter(referent -> referent.grade() == Referent.Grade.NAMED && !referent.isAgent());
+        return owner.map(List::of).orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
+    }
+
+    /** "Its predecessor had 60": whether the number is told of what came before, which the text does not tell apart. */
+    boolean isEarlier(Context context, Amount amount, Subject whose) {
+        Parse parse = context.parse();
+        List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        return subject.size() == 1
+                && context.isPredecessor(subject.get(0))
+                && context.resolve(subject.get(0)).isEmpty()
+                && !context.isPast(whose);
+    }
+
+    /** "A pack of filters costs $25", "The wall bracket weighs 2 kg": the part or accessory that is the subject. */
+    Optional<String> part(Context context, Amount amount) {
+        Parse parse = context.parse();
+        List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        if (subject.size() != 1) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = subject.get(0);
+        String head = parse.word(phrase.head()).lower();
+        boolean described = parse.clauses().get(parse.clauseOf(amount.word())).kind() == Clause.Kind.RELATIVE;
+        boolean thing = !described
+                && parse.word(phrase.head()).is(Tag.NOUN)
+                && parse.text(phrase.head(), phrase.head() + 1).equals(head)
+                && phrase.to() <= amount.from()
+                && !words.is(WordClass.PEOPLE, head)
+                && !words.is(WordClass.MEASURE_NOUNS, MetricNouns.singular(head))
+                && !words.is(WordClass.ABSTRACT_NOUNS, head)
+                && !words.is(WordClass.ROLES, head)
+                && !words.is(WordClass.EDITION_NOUNS, head)
+                && !isBareKind(context, phrase)
+                && !context.isPredecessor(phrase)
+                && parse.words().subList(phrase.from(), phrase.to()).stream().noneMatch(word -> word.is(Tag.NAME));
+        boolean whole = context.resolve(phrase)
+                .filter(referent -> referent.grade() != Referent.Grade.PART)
+                .isPresent();
+        return thing && !whole
+                ? Optional.of(Metrics.words(parse, phrase.from(), phrase.to())).filter(text -> !text.isBlank())
+                : Optional.empty();
+    }
+
+    /** "The machine": the product, even where the text has not made clear which machine. */
+    private boolean isBareKind(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        boolean bare = parse.words().subList(phrase.from(), phrase.head()).stream()
+                .allMatch(word -> word.is(Tag.DETERMINER) || words.is(WordClass.PLAIN_MODIFIERS, word.lower()));
+        String head = parse.word(phrase.head()).lower();
+        return bare && context.resolver().isKind(head) && !context.resolver().isPart(head);
+    }
+}
