@@ -65,9 +65,10 @@ final class MeasureOwners {
     }
 
     private static boolean isProduct(Referent referent) {
-        return referent.grade() == Referent.Grade.NAMED
-                && !referent.isAgent()
-                && referent.known().entity().kind() != Entity.Kind.EVENT;
+        boolean named = referent.grade() == Referent.Grade.NAMED
+                || referent.grade() == Referent.Grade.COMPOUND
+                        && referent.part().isEmpty(); // "the X television"
+        return named && !referent.isAgent() && referent.known().entity().kind() != Entity.Kind.EVENT;
     }
 
     /** The owner inside the metric's phrase, else what the clause is about. */
