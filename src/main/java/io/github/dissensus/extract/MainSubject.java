@@ -3,6 +3,7 @@ package io.github.dissensus.extract;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
@@ -15,39 +16,46 @@ import java.util.Optional;
 /** Finds what an article is about: the product that its title and first paragraphs name most. */
 final class MainSubject {
 
-    private static final int TITLE_WEIGHT = 3;
-    private static final int VERSION_WEIGHT = 2;
+    private static final int TITLE = 4;
+    private static final int FREE = 2;
+    private static final int SALIENT = 2;
+    private static final int VERSIONED = 1;
     private static final int LEAD_SENTENCES = 12;
 
     private MainSubject() {}
 
     static Optional<Referent> of(List<Parse> parses) {
-        Map<Known, Integer> counts = new LinkedHashMap<>();
+        Map<Known, Integer> weights = new LinkedHashMap<>();
         Map<Known, Mention.Name> fullest = new LinkedHashMap<>();
-        int sentences = 0;
-        for (Parse parse : parses) {
-            boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
+        for (Parse parse : parses.subList(0, Math.min(parses.size(), LEAD_SENTENCES))) {
             for (int word : parse.mentions(Mention.Name.class)) {
                 Mention.Name name = parse.word(word).name().orElseThrow();
-                boolean product = name.known().entity().kind() == Entity.Kind.PRODUCT
-                        && name.known().salient();
-                boolean head = parse.phraseOf(word)
-                        .filter(phrase -> phrase.head() == word)
-                        .isPresent();
-                if (product && head) {
-                    int weight = (title ? TITLE_WEIGHT : 1) + (name.version().isPresent() ? VERSION_WEIGHT : 0);
-                    counts.merge(name.known(), weight, Integer::sum);
+                if (name.known().entity().kind() == Entity.Kind.PRODUCT) {
                     fullest.merge(name.known(), name, (a, b) -> a.version().isPresent() ? a : b);
+                    weights.merge(name.known(), weight(parse, word), Integer::sum);
                 }
             }
-            if (++sentences >= LEAD_SENTENCES) {
-                break;
-            }
         }
-        return counts.entrySet().stream()
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(entry -> referent(fullest.get(entry.getKey())))
                 .map(found -> upgraded(parses, found));
+    }
+
+    /** A title counts most, then what a sentence is about, then what it names beside that. */
+    private static int weight(Parse parse, int word) {
+        Optional<NounPhrase> phrase = parse.phraseOf(word).filter(p -> p.head() == word);
+        Mention.Name name = parse.word(word).name().orElseThrow();
+        int salience = (name.known().salient() ? SALIENT : 0) + (name.version().isPresent() ? VERSIONED : 0);
+        boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
+        if (phrase.isEmpty()) {
+            return title ? 1 : 0; // "X notes", "the X team"
+        }
+        if (title) {
+            return TITLE + salience;
+        }
+        return (phrase.get().isFree() ? FREE : 1) + salience;
     }
 
     /** "from X 6.1 to 6.2": an upgrade is about the later version. */

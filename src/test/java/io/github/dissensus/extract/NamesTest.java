@@ -43,6 +43,12 @@ class NamesTest {
             It bundles farlib 2.31 and an editor.                             | farlib      | farlib
             # what "The" belongs to
             Since Monday The Copper Garden can be bought for 20 euros.        | The Copper Garden | The Copper Garden
+            # model codes
+            Tarnow Vans on Monday unveiled the e-Carrier. The e-Carrier seats two.   | e-Carrier   | e-Carrier
+            Corvair has certified the KD-70. Airlines will fly the KD-70 from May.   | KD-70       | KD-70
+            At the fair, Ostheim is showing the R12, its largest robot arm.          | R12         | R12
+            The disk is encrypted with AES-256. Nobody can read AES-256 data.        | AES-256     | AES-256
+            Password manager Lockhaven is raising prices, Lockhaven said.            | Lockhaven   | Lockhaven
             # numbers that are names
             Dealers sell the Vantor Model 5 for less than the Vantor Model 7. | Vantor Model 5 | Vantor Model 5
             Boeing has delivered a Boeing 737 to the airline.                 | Boeing 737  | Boeing 737

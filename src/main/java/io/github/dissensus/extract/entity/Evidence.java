@@ -48,6 +48,9 @@ final class Evidence {
     /** How often the text says what it is: "X, a workstation". */
     int described;
 
+    /** How often a noun for a kind of product stands right before it: "password manager X". */
+    int entitled;
+
     /** The whole numbers that stand behind it: 365 behind "Oakline". */
     final Set<String> numbers = new LinkedHashSet<>();
 

@@ -62,6 +62,11 @@ public final class Kinds {
         return thing.stream().anyMatch(parts::contains);
     }
 
+    /** Whether these are kinds of things that are made and offered as wholes: no company, no event, no mere part. */
+    boolean isWhole(Set<String> thing) {
+        return !isPart(thing) && thing.stream().anyMatch(kind -> isA(kind, PRODUCT));
+    }
+
     public static Set<String> names(List<KindTerm> terms) {
         Set<String> names = new LinkedHashSet<>();
         terms.forEach(term -> names.add(term.name()));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides which of the names gathered from an article stand, what sort of thing each names, and which are short forms
@@ -24,6 +25,11 @@ final class NameMerger {
 
     /** A name with a large number behind it only once, among more than so many occurrences, has no versions. */
     private static final int OFTEN = 3;
+
+    /** "S20", "X1b", "VR-90": letters with a number, but for quarters and halves of a year. */
+    private static final Pattern CODE = Pattern.compile("(?![QH][1-4]$)\\p{Lu}{1,4}-?\\d{1,4}\\p{Ll}?");
+
+    private static final Pattern HYPHENED_CODE = Pattern.compile("\\p{Lu}{1,4}-\\d+");
 
     private final Gathered collected;
     private final EntityTable table;
@@ -82,12 +88,18 @@ final class NameMerger {
 
     private boolean stands(String name, Evidence evidence) {
         boolean lettered = name.codePoints().filter(Character::isLetter).count() >= 2;
-        if (!lettered || evidence.inside == 0 && !isProvenElsewhere(name, evidence)) {
+        if (!lettered && !isModelCode(name, evidence) || evidence.inside == 0 && !isProvenElsewhere(name, evidence)) {
             return false;
         }
         boolean told = evidence.versioned + evidence.described + evidence.acting > 0;
         boolean place = evidence.located == evidence.occurrences && name.indexOf(' ') < 0 && evidence.offered == 0;
         return told || !place && !isNoProduct(name);
+    }
+
+    /** "the S20", "its new VR-90": letters and a number that the text treats as a product, unlike "AES-256". */
+    private static boolean isModelCode(String name, Evidence evidence) {
+        int told = evidence.definite + evidence.offered + evidence.owned + evidence.described + evidence.entitled;
+        return told > 0 && CODE.matcher(name).matches();
     }
 
     /** A word that only ever opens sentences is a name where it acts, or is described, and a longer name has it. */
@@ -105,13 +117,20 @@ final class NameMerger {
     }
 
     private Known known(String name, Evidence evidence) {
-        boolean acronym = ShortForms.isAcronym(name) && evidence.acting == 0 && evidence.versioned == 0;
+        boolean capitals =
+                ShortForms.isAcronym(name) || HYPHENED_CODE.matcher(name).matches();
+        boolean acronym = capitals && evidence.acting == 0 && evidence.versioned == 0 && !isModelCode(name, evidence);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (last.length() < name.length()) {
             table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
         }
-        boolean salient =
-                evidence.versioned + evidence.dated + evidence.offered + evidence.heading + evidence.described > 0;
+        boolean salient = evidence.versioned
+                        + evidence.dated
+                        + evidence.offered
+                        + evidence.heading
+                        + evidence.described
+                        + evidence.entitled
+                > 0;
         Entity.Kind kind = kind(name, evidence, acronym);
         if (kind == Entity.Kind.AGENT && isPerson(name, evidence)) {
             evidence.kinds.add(Kinds.PERSON);
@@ -129,7 +148,7 @@ final class NameMerger {
         }
         boolean organisation = evidence.versioned + evidence.dated == 0
                 && (isTailed(name) || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
-        boolean acts = evidence.acting > product && !isNamedAfterProduct(name);
+        boolean acts = evidence.acting > product && evidence.entitled == 0 && !isNamedAfterProduct(name);
         if (evidence.personal > 0 || acts || organisation) {
             return Entity.Kind.AGENT;
         }
@@ -158,7 +177,7 @@ final class NameMerger {
         for (String maker : new LinkedHashSet<>(collected.makers().values())) {
             Evidence evidence = collected.of(maker);
             int offered = evidence.versioned + evidence.described + evidence.offered;
-            boolean product = offered > evidence.acting || isNoProduct(maker);
+            boolean product = offered > evidence.acting || evidence.entitled > 0 || isNoProduct(maker);
             if (!product && !table.isCatalogued(maker)) {
                 accepted.put(
                         maker,

@@ -95,10 +95,14 @@ final class NameSurroundings {
                 evidence.offered++;
             }
         }
-        if (words.is(WordClass.ROLES, word) || isSpeaker(tokens, run)) {
+        Set<String> noun = at == from - 1 ? kinds.endingAt(tokens, Math.max(0, from - 2), from) : Set.of();
+        boolean product = head && kinds.isWhole(noun);
+        boolean role = words.is(WordClass.ROLES, word) && !product; // "engineer X", not "password manager X"
+        if (role || isSpeaker(tokens, run)) {
             evidence.personal++;
-        } else if (at == from - 1) {
-            evidence.kinds.addAll(kinds.endingAt(tokens, Math.max(0, from - 2), from));
+        } else {
+            evidence.kinds.addAll(noun);
+            evidence.entitled += product ? 1 : 0;
         }
         boolean beside = at == from - 1;
         evidence.staged += beside && word.equals("at") ? 1 : 0;
@@ -177,7 +181,8 @@ final class NameSurroundings {
 
     /** "X unveiled", "X has confirmed", "X also says". */
     private boolean acts(List<Token> tokens, int from) {
-        for (int at = from; at < tokens.size() && at < from + 3; at++) {
+        int behindDay = behindDay(tokens, from);
+        for (int at = behindDay; at < tokens.size() && at < behindDay + 3; at++) {
             String word = tokens.get(at).lower();
             if (words.isVerbOf(WordClass.SPEECH_VERBS, word)
                     || words.isVerbOf(WordClass.PLAN_VERBS, word)
@@ -191,6 +196,17 @@ final class NameSurroundings {
             }
         }
         return false;
+    }
+
+    /** The token behind the "on Tuesday" or "today" that stands between who acts and the verb. */
+    private int behindDay(List<Token> tokens, int from) {
+        boolean on = Nearby.isWord(tokens, from, "on");
+        int at = on ? from + 1 : from;
+        boolean day = Nearby.token(tokens, at)
+                .filter(token -> words.is(WordClass.WEEKDAYS, token.lower())
+                        || !on && words.is(WordClass.ADVERBS, token.lower()))
+                .isPresent();
+        return day ? at + 1 : from;
     }
 
     /** "X is a ... distribution", "X, a ... handset": the first noun of a kind before the phrase ends. */

@@ -36,11 +36,18 @@ final class Roles {
 
     /** "CEO Ada Brenn" without the role that its capitals joined to the name. */
     Run withoutTitle(List<Token> tokens, Run run) {
-        Token first = tokens.get(run.from());
-        boolean title = run.to() - run.from() > 2
-                && near.isRole(first)
-                && (first.hasInnerCapital() || words.is(WordClass.TITLES, first.lower()));
-        return title ? new Run(run.from() + 1, run.to(), false) : run;
+        int name = run.from();
+        while (run.to() - name > 2 && isTitle(tokens, name, run)) {
+            name++;
+        }
+        return name == run.from() ? run : new Run(name, run.to(), false);
+    }
+
+    /** "CEO", "Dr"; "Founder" and the words of "Chief Executive" where two plain words that can be a name are left. */
+    private boolean isTitle(List<Token> tokens, int at, Run run) {
+        Token word = tokens.get(at);
+        boolean short3 = word.hasInnerCapital() || words.is(WordClass.TITLES, word.lower());
+        return near.isRole(word) && (short3 || isLikePerson(tokens, new Run(at + 1, run.to(), false)));
     }
 
     /** Notes the roles of the people that a sentence names. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rows of capitalised words, which is how English writes names: "Halden RTX Dev Box", "Container-Optimized OS". */
 public final class CapitalRuns {
@@ -40,6 +41,8 @@ public final class CapitalRuns {
             WordClass.ADVERBS,
             WordClass.WEEKDAYS,
             WordClass.PEOPLE);
+
+    private static final Pattern MODEL_LETTERS = Pattern.compile("\\p{Lu}{1,4}");
 
     private final Words words;
 
@@ -81,9 +84,33 @@ public final class CapitalRuns {
         boolean capital = token.isWord()
                 && (token.isCapitalised()
                         || token.hasInnerCapital()
-                        || token.text().charAt(0) == '.');
+                        || token.text().charAt(0) == '.'
+                        || isPrefix(tokens, at));
         boolean tailOfWord = at > 0 && token.glued() && tokens.get(at - 1).isNumber();
         return capital && !tailOfWord && !isNever(token);
+    }
+
+    /** The "e" of "e-Porter": one letter and a hyphen before a capital. */
+    private static boolean isPrefix(List<Token> tokens, int at) {
+        return tokens.get(at).text().length() == 1
+                && at + 2 < tokens.size()
+                && isHyphen(tokens.get(at + 1))
+                && tokens.get(at + 2).glued()
+                && tokens.get(at + 2).isCapitalised();
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.glued() && token.lower().equals("-");
+    }
+
+    /** The "-90" of "VR-90": a number that a hyphen joins to capitals. */
+    private static boolean isModelNumber(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        return isHyphen(tokens.get(at))
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).isNumber()
+                && MODEL_LETTERS.matcher(before.text()).matches();
     }
 
     private boolean isNever(Token token) {
@@ -118,7 +145,9 @@ public final class CapitalRuns {
             Token next = tokens.get(to);
             boolean joined =
                     next.glued() && (next.lower().equals("-") || next.lower().equals("/"));
-            if (joined
+            if (isModelNumber(tokens, to)) {
+                to += 2;
+            } else if (joined
                     && to + 1 < tokens.size()
                     && begins(tokens.get(to + 1), to + 1, tokens)
                     && tokens.get(to + 1).glued()) {
