@@ -67,6 +67,11 @@ public final class Focus {
                 .map(trail::anaphor);
     }
 
+    /** The version before the one that the text is about, where the text has named it. */
+    public Optional<Referent> predecessor() {
+        return anaphora.predecessor();
+    }
+
     /** What a sentence without a subject of its own is about; empty where the text gives no hold. */
     public Optional<Referent> topic() {
         return topicEntry().map(trail::anaphor);

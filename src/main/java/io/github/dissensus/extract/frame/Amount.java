@@ -136,7 +136,8 @@ record Amount(
         if (!first.dimension().equals(second.dimension())
                 || first.word + 1 >= second.from
                 || first.quantity.number().isEmpty()
-                || second.quantity.number().isEmpty()) {
+                || second.quantity.number().isEmpty()
+                || first.from > 0 && parse.word(first.from - 1).is("by")) { // "rose by 10 km to 45 km"
             return false;
         }
         boolean to = parse.word(first.word + 1).lower().equals("to")
@@ -178,6 +179,11 @@ record Amount(
                 former || other.former,
                 rate.or(other::rate),
                 Optional.empty());
+    }
+
+    /** A bare number as one of a unit. */
+    Amount in(UnitTerm unit) {
+        return new Amount(from, word, in(quantity, unit, unit.base()), Optional.of(unit), former, rate, written);
     }
 
     /** A bare number as one of the unit that another amount has. */

@@ -6,13 +6,12 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
-import io.github.dissensus.extract.terms.PhraseTrie;
-import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
-import io.github.dissensus.model.Scope.Direction;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,126 +27,89 @@ final class ComparisonFrames {
     /** How many words behind "of the workloads" belong to what is counted: "run on X". */
     private static final int SHARE_WORDS = 6;
 
-    private final Words words;
-    private final PhraseTrie<Boolean> baselines;
+    private final Changes changes;
+    private final Multiples multiples;
+    private final Baselines baselines;
 
-    ComparisonFrames(Words words) {
-        this.words = words;
-        this.baselines = new PhraseTrie<>(words);
-        words.phrases(WordClass.BASELINE_MARKERS).forEach(phrase -> baselines.add(phrase, true));
+    ComparisonFrames(Words words, List<PropertyTerm> properties, List<UnitTerm> units) {
+        this.changes = new Changes(words, properties, units);
+        this.multiples = new Multiples(words, units);
+        this.baselines = new Baselines(words);
     }
-
-    /** How two things compare, before whom and with whom is known. */
-    private record Change(Direction direction, String metric) {}
 
     List<Candidate> find(Context context) {
         Parse parse = context.parse();
         List<Candidate> found = new ArrayList<>();
+        List<Change> told = new ArrayList<>(changes.of(context));
+        multiples.of(parse).stream()
+                .map(change -> change.metric().isEmpty() ? change.with(changes.before(parse, change.from())) : change)
+                .forEach(told::add);
+        told.forEach(change -> compared(context, change, found));
         for (int word : parse.mentions(Mention.Measure.class)) {
             Mention.Measure measure =
                     (Mention.Measure) parse.word(word).mention().orElseThrow();
-            Optional<Change> change = change(parse, word, measure.quantity());
-            if (change.isPresent()) {
-                compared(context, word, measure.quantity(), change.get(), found);
-            } else if (measure.quantity().unit().dimension().equals("Percentage")) {
+            boolean share = measure.quantity().unit().dimension().equals("Percentage")
+                    && told.stream().noneMatch(change -> change.from() == word);
+            if (share) {
                 share(context, word, measure.quantity(), found);
             }
         }
         return found;
     }
 
-    private Optional<Change> change(Parse parse, int word, Value.Quantity quantity) {
-        Optional<Change> behind = comparativeBehind(parse, word);
-        boolean relative = quantity.unit().dimension().equals("Percentage")
-                || quantity.unit().dimension().equals("Factor");
-        return behind.isPresent() || !relative ? behind : changedBy(parse, word);
-    }
-
-    /** "18% higher pod density", "60% smaller", "a 5x boost in file operations". */
-    private Optional<Change> comparativeBehind(Parse parse, int word) {
-        int at = word + 1;
-        if (at >= parse.size()) {
-            return Optional.empty();
-        }
-        String next = parse.word(at).lower();
-        Optional<String> higher = words.value(WordClass.HIGHER_WORDS, next);
-        Optional<String> lower = words.value(WordClass.LOWER_WORDS, next);
-        if (higher.isEmpty() && lower.isEmpty()) {
-            return Optional.empty();
-        }
-        String own = higher.or(() -> lower).orElse("");
-        String metric = nounsBehind(parse, at);
-        Direction direction = higher.isPresent() ? Direction.HIGHER : Direction.LOWER;
-        return Optional.of(new Change(direction, metric.isEmpty() ? own : metric));
-    }
-
-    /** The nouns behind "higher", or behind "boost in". */
-    private static String nounsBehind(Parse parse, int at) {
-        int from = at + 1;
-        if (from < parse.size()
-                && (parse.word(from).is("in") || parse.word(from).is("of"))) {
-            return parse.phraseFrom(from + 1)
-                    .map(p -> Metrics.words(parse, p.from(), p.to()))
-                    .orElse("");
-        }
-        int to = from;
-        while (to < parse.size()
-                && (parse.word(to).is(Tag.NOUN) || parse.word(to).is(Tag.ADJECTIVE))) {
-            to++;
-        }
-        return Metrics.words(parse, from, to);
-    }
-
-    /** "has been cut by another 15 percent", "reduces latency by up to 40 percent". */
-    private Optional<Change> changedBy(Parse parse, int word) {
-        int by = word - 1;
-        while (by > 0 && (parse.word(by).is(Tag.DETERMINER) || parse.word(by).is(Tag.ADJECTIVE))) {
-            by--;
-        }
-        if (by < 1 || !parse.word(by).is("by")) {
-            return Optional.empty();
-        }
-        Clause clause = parse.clauses().get(parse.clauseOf(word));
-        for (int at = by - 1; at >= clause.from(); at--) {
-            String lower = parse.word(at).lower();
-            boolean more = words.isVerbOf(WordClass.HIGHER_VERBS, lower);
-            boolean less = words.isVerbOf(WordClass.LOWER_VERBS, lower);
-            if (more || less) {
-                return Optional.of(
-                        new Change(more ? Direction.HIGHER : Direction.LOWER, changed(parse, clause, at, by)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What a verb of change changes: its object, else its subject. */
-    private static String changed(Parse parse, Clause clause, int verb, int by) {
-        List<NounPhrase> object = parse.phrasesIn(verb + 1, by);
-        if (!object.isEmpty()) {
-            return Metrics.words(parse, object.get(0).from(), object.get(0).to());
-        }
-        return parse.phrasesIn(clause.from(), verb).stream()
-                .filter(NounPhrase::isFree)
-                .findFirst()
-                .map(phrase -> Metrics.words(parse, phrase.from(), phrase.to()))
-                .orElse("");
-    }
-
-    private void compared(Context context, int word, Value.Quantity quantity, Change change, List<Candidate> found) {
+    /** "nine fewer than its predecessor's": a bare number of what was told last. */
+    List<Candidate> continued(Context context, Amount amount, Recent recent) {
         Parse parse = context.parse();
+        int at = amount.word() + 1;
+        return changes.direction(parse, at)
+                .filter(direction -> amount.isCount()
+                        && at + 1 < parse.size()
+                        && parse.word(at + 1).is("than"))
+                .flatMap(direction -> recent.last(told -> recent.isNear(told) && !told.isComparison())
+                        .map(told -> new Change(
+                                amount.from(),
+                                at,
+                                amount.inUnitOf(told.amount()).quantity(),
+                                direction,
+                                told.measured())))
+                .map(change -> {
+                    List<Candidate> found = new ArrayList<>();
+                    compared(context, change, found);
+                    return found;
+                })
+                .orElse(new ArrayList<>());
+    }
+
+    private void compared(Context context, Change change, List<Candidate> found) {
+        Parse parse = context.parse();
+        int word = change.to() - 1;
         int clause = parse.clauseOf(word);
         Scope scope = Scope.NONE.withDirection(change.direction());
         scope = change.metric().isBlank() ? scope : scope.withMetric(change.metric());
-        Optional<Value.Thing> baseline = baseline(context, word).or(() -> unsaid(context, clause, word));
+        Optional<Value.Thing> baseline = baselines
+                .of(context, change)
+                .or(() -> goingOn(parse, clause, found))
+                .or(() -> Baselines.unsaid(context, clause, word));
         for (Referent referent : placed(context, word).map(List::of).orElseGet(() -> context.products(clause, word))) {
             boolean itself = baseline.filter(
                             key -> key.entity().equals(referent.subject().entity())
                                     && key.version().equals(referent.subject().version()))
                     .isPresent();
             if (!itself && referent.known().entity().kind() != Entity.Kind.EVENT) {
-                found.add(candidate(parse, referent, "comparison", baseline, quantity, scope, word));
+                found.add(candidate(parse, referent, "comparison", baseline, change.quantity(), scope, change));
             }
         }
+    }
+
+    /** "30 percent faster than the X and costs $100 less", "…, drawing a fifth less power": than the same. */
+    private static Optional<Value.Thing> goingOn(Parse parse, int clause, List<Candidate> found) {
+        Clause.Kind kind = parse.clauses().get(clause).kind();
+        boolean goesOn = kind == Clause.Kind.COORDINATE || kind == Clause.Kind.PARTICIPIAL;
+        return found.stream()
+                .filter(candidate -> candidate.property().name().equals("comparison"))
+                .filter(candidate -> candidate.clause() == clause || goesOn && candidate.clause() < clause)
+                .reduce((first, second) -> second)
+                .flatMap(Candidate::key);
     }
 
     /** "22 percent faster on X compared to Y": what it was measured on is what is compared. */
@@ -171,48 +133,19 @@ final class ComparisonFrames {
             Optional<Value.Thing> key,
             Value.Quantity quantity,
             Scope scope,
-            int word) {
-        return Draft.of(parse, word, word + 1, referent.subject(), new Property(property, false), quantity, property)
+            Change change) {
+        return Draft.of(
+                        parse,
+                        change.from(),
+                        change.to(),
+                        referent.subject(),
+                        new Property(property, false),
+                        quantity,
+                        property)
                 .key(key)
                 .scope(scope)
                 .score(SURE)
                 .done();
-    }
-
-    /** What stands behind "than" or "compared to": a product with its version, else the words. */
-    private Optional<Value.Thing> baseline(Context context, int word) {
-        Parse parse = context.parse();
-        for (int at = word + 1; at < parse.size(); at++) {
-            PhraseTrie.Match<Boolean> match =
-                    baselines.longest(parse.sentence().tokens(), parse.word(at).from());
-            if (match == null) {
-                continue;
-            }
-            Optional<NounPhrase> phrase = parse.phraseFrom(parse.wordAt(match.to() - 1) + 1);
-            if (phrase.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Referent> product = context.resolve(phrase.get()).filter(r -> r.grade() != Referent.Grade.PART);
-            return product.map(r ->
-                            new Value.Thing(r.subject().entity(), r.subject().version()))
-                    .or(() -> Optional.of(Metrics.words(
-                                    parse, phrase.get().from(), phrase.get().to()))
-                            .filter(text -> !text.isBlank())
-                            .map(text -> new Value.Thing(new Entity(Entity.Kind.FEATURE, text), Optional.empty())));
-        }
-        return Optional.empty();
-    }
-
-    /** "The rival costs €300 less": than what the text was about. */
-    private static Optional<Value.Thing> unsaid(Context context, int clause, int word) {
-        List<Referent> products = context.products(clause, word);
-        return context.topicBefore()
-                .filter(topic -> products.stream()
-                        .noneMatch(product ->
-                                product.known().entity().equals(topic.known().entity())))
-                .filter(topic -> !products.isEmpty() && topic.known().salient())
-                .map(topic -> new Value.Thing(
-                        topic.subject().entity(), topic.subject().version()));
     }
 
     private static boolean isMark(Parse parse, int at) {
@@ -226,26 +159,30 @@ final class ComparisonFrames {
         if (word + 2 >= parse.size() || !parse.word(word + 1).is("of")) {
             return;
         }
-        Optional<NounPhrase> whole = parse.phraseFrom(word + 2);
-        if (whole.isEmpty()) {
+        Optional<NounPhrase> counted = parse.phraseFrom(word + 2);
+        if (counted.isEmpty()) {
             return;
         }
         int clause = parse.clauseOf(word);
-        int end = whole.get().to();
-        while (end < parse.clauses().get(clause).to() && end < whole.get().to() + SHARE_WORDS && !isMark(parse, end)) {
+        int end = counted.get().to();
+        while (end < parse.clauses().get(clause).to()
+                && end < counted.get().to() + SHARE_WORDS
+                && !isMark(parse, end)) {
             end++;
         }
         String metric = parse.text(word + 2, end);
-        Optional<Referent> owner = context.resolve(whole.get())
+        Optional<Referent> owner = context.resolve(counted.get())
                 .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                 .or(() -> parse
-                        .phrasesIn(whole.get().to(), parse.clauses().get(clause).to())
+                        .phrasesIn(
+                                counted.get().to(), parse.clauses().get(clause).to())
                         .stream()
                         .map(context::resolve)
                         .flatMap(Optional::stream)
                         .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                         .findFirst());
+        Change whole = new Change(word, word + 1, quantity, Scope.Direction.HIGHER, metric);
         owner.ifPresent(referent -> found.add(
-                candidate(parse, referent, "usage", Optional.empty(), quantity, Scope.NONE.withMetric(metric), word)));
+                candidate(parse, referent, "usage", Optional.empty(), quantity, Scope.NONE.withMetric(metric), whole)));
     }
 }

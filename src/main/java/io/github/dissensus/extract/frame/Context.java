@@ -138,6 +138,11 @@ public final class Context {
         return resolver.isPredecessor(parse, phrase);
     }
 
+    /** The version before the one that the text is about, where the text has named it. */
+    Optional<Referent> predecessor() {
+        return focus.predecessor();
+    }
+
     /** Who spoke or acted last. */
     Optional<Known> agent() {
         return focus.agent();

@@ -63,7 +63,7 @@ final class Ellipsis {
         if (!isBare(parse, amount) || isSubject(parse, amount.word()) || isLabel(parse, amount.from())) {
             return Optional.empty();
         }
-        return recent.last(told -> isLike(amount, told) && (recent.isHere(told) || !isComparison(told)))
+        return recent.last(told -> isLike(amount, told) && (recent.isHere(told) || !told.isComparison()))
                 .map(told -> {
                     Amount whole = amount.inUnitOf(told.amount());
                     return new Continued(candidate(context, whole, told), whole, told);
@@ -94,7 +94,7 @@ final class Ellipsis {
         return recent.last(told -> (recent.isHere(told) || !gapped)
                         && told.amount().dimension().equals(amount.dimension())
                         && isLike(amount, told)
-                        && !isComparison(told))
+                        && !told.isComparison())
                 .map(told -> new Continued(candidate(context, amount, told), amount, told));
     }
 
@@ -149,11 +149,6 @@ final class Ellipsis {
                 .value(amount.quantity())
                 .written(amount.text(parse))
                 .score(SURE);
-    }
-
-    /** "35 percent faster, not 20": a comparison goes on in its own sentence only. */
-    private static boolean isComparison(Recent.Told told) {
-        return told.candidate().property().name().equals("comparison");
     }
 
     /** Whether nothing that is counted stands behind a number, but a mark, a preposition or "advertised". */

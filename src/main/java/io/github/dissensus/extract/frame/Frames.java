@@ -21,8 +21,8 @@ public final class Frames {
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
         this.stages = new StageFrames();
         this.dates = new DateFrames(lexicon.words(), lexicon.properties(), stages);
-        this.measures = new MeasureFrames(lexicon.words(), lexicon.properties());
-        this.comparisons = new ComparisonFrames(lexicon.words());
+        this.comparisons = new ComparisonFrames(lexicon.words(), lexicon.properties(), lexicon.units());
+        this.measures = new MeasureFrames(lexicon.words(), lexicon.properties(), comparisons);
         this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
         this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());
         this.predicates = new PredicateFrames(lexicon.words());

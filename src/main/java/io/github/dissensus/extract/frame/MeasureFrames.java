@@ -23,14 +23,16 @@ import java.util.Set;
 final class MeasureFrames {
 
     private final Words words;
+    private final ComparisonFrames comparisons;
     private final MeasureNames names;
     private final Circumstances circumstances;
     private final Limits limits;
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
 
-    MeasureFrames(Words words, List<PropertyTerm> properties) {
+    MeasureFrames(Words words, List<PropertyTerm> properties, ComparisonFrames comparisons) {
         this.words = words;
+        this.comparisons = comparisons;
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
         this.limits = new Limits(words);
@@ -89,6 +91,10 @@ final class MeasureFrames {
     }
 
     private List<Candidate> continued(Context context, Amount amount, List<Candidate> found, Recent recent) {
+        List<Candidate> comparison = comparisons.continued(context, amount, recent);
+        if (!comparison.isEmpty()) {
+            return comparison;
+        }
         Optional<Ellipsis.Continued> continued = ellipsis.read(context, amount, recent);
         Parse parse = context.parse();
         continued.filter(then -> then.changes(parse)).ifPresent(then -> {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,10 +119,20 @@ final class MeasureNames {
         return named(parse, amount, number, dimension).map(reading -> reading.least(least));
     }
 
+    /** What a number measures or differs in, in words: "battery life". */
+    Optional<String> metric(Parse parse, Amount amount) {
+        return measured(parse, amount, amount.word(), amount.dimension())
+                .map(reading -> reading.property().name())
+                .map(name -> name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
+    }
+
     private Optional<Reading> named(Parse parse, Amount amount, int number, String dimension) {
-        if (isCompared(parse, number) || isOneOfSeveral(parse, amount)) {
-            return Optional.empty(); // comparisons and shares have frames of their own
-        }
+        return isCompared(parse, number) || isOneOfSeveral(parse, amount)
+                ? Optional.empty() // comparisons and shares have frames of their own
+                : measured(parse, amount, number, dimension);
+    }
+
+    private Optional<Reading> measured(Parse parse, Amount amount, int number, String dimension) {
         if (isOfTime(parse, number, dimension)) {
             return byPhrase(parse, amount);
         }

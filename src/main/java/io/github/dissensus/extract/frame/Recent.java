@@ -2,6 +2,7 @@ package io.github.dissensus.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -16,7 +17,22 @@ public final class Recent {
     private boolean requirements;
 
     /** A measure with the number that it was told with. */
-    record Told(Candidate candidate, Amount amount, int sentence) {}
+    record Told(Candidate candidate, Amount amount, int sentence) {
+
+        /** "35 percent faster": goes on in its own sentence only. */
+        boolean isComparison() {
+            return candidate.property().name().equals("comparison");
+        }
+
+        /** What it measures, in words: "camera resolution". */
+        String measured() {
+            return candidate
+                    .property()
+                    .name()
+                    .replaceAll("([a-z])([A-Z])", "$1 $2")
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Goes on to the next sentence and forgets what is too long ago. */
     void next() {
@@ -45,6 +61,11 @@ public final class Recent {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a measure was told in the sentence that is being read or the one before. */
+    boolean isNear(Told measure) {
+        return measure.sentence() >= sentence - 1;
     }
 
     /** Whether a measure was told in the sentence that is being read. */
