@@ -121,6 +121,7 @@ public final class Extractor {
         List<Candidate> candidates = new ArrayList<>(found.kept());
         candidates.addAll(occasions.find(context, candidates));
         Parse parse = context.parse();
+        candidates.replaceAll(candidate -> operators.dated(parse, candidate, article.published()));
         List<Made> made = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Tense tense = operators.tense(context, candidate, article.published());

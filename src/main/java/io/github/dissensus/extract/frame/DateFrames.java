@@ -6,110 +6,85 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
-import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.extract.text.Tokenizer;
-import io.github.dissensus.model.Entity;
-import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a date is the date of: the stage, event or deadline nearest to it in its clause. */
 final class DateFrames {
 
     private static final int SURE = 40;
 
-    private final PhraseTrie<Event> events;
-    private final PhraseTrie<Event> weakEvents;
+    private final EventPhrases events;
+    private final EventPhrases weakEvents;
     private final Map<String, PropertyTerm> deadlines = new HashMap<>();
     private final StageFrames stages;
-    private final Words words;
+    private final DateSides sides;
+    private final EventBearers bearers;
+    private final NamedEvents named;
 
     DateFrames(Words words, List<PropertyTerm> properties, StageFrames stages) {
-        this.events = new PhraseTrie<>(words);
-        this.weakEvents = new PhraseTrie<>(words);
+        this.events = new EventPhrases(words);
+        this.weakEvents = new EventPhrases(words);
         this.stages = stages;
-        this.words = words;
+        this.sides = new DateSides(words);
+        this.bearers = new EventBearers(words);
+        this.named = new NamedEvents(words);
         for (PropertyTerm property : properties) {
-            property.events().forEach(event -> add(events, property, event));
-            property.weakEvents().forEach(event -> add(weakEvents, property, event));
+            property.events().forEach(event -> events.add(property, event));
+            property.weakEvents().forEach(event -> weakEvents.add(property, event));
             property.deadlines().forEach(word -> deadlines.put(word, property));
         }
     }
-
-    /**
-     * What a date can be the date of.
-     *
-     * @param verb whether its words begin with a verb
-     * @param then forms of the verb that must follow in the clause: "support * ~end"; none where none must
-     */
-    private record Event(String property, boolean verb, Set<String> then) {}
-
-    private void add(PhraseTrie<Event> among, PropertyTerm property, String phrase) {
-        int gap = phrase.indexOf(" * ~");
-        Set<String> then = gap < 0 ? Set.of() : words.forms(phrase.substring(gap + 4));
-        among.add(
-                gap < 0 ? phrase : phrase.substring(0, gap), new Event(property.name(), phrase.startsWith("~"), then));
-    }
-
-    private static boolean goesOn(Parse parse, Event event, int from, int clause) {
-        return event.then().isEmpty()
-                || parse
-                        .words()
-                        .subList(
-                                from, Math.max(from, parse.clauses().get(clause).to()))
-                        .stream()
-                        .anyMatch(word -> event.then().contains(word.lower()));
-    }
-
-    private record Cue(String property, int word, List<Referent> of) {}
 
     List<Candidate> find(Context context) {
         Parse parse = context.parse();
         List<Candidate> found = new ArrayList<>();
         for (int word : parse.mentions(Mention.Moment.class)) {
-            Value.Date date = ((Mention.Moment) parse.word(word).mention().orElseThrow()).date();
-            int clause = parse.clauseOf(word);
-            if (word + 1 < parse.size() && parse.word(word + 1).is(Tag.POSSESSIVE)) {
-                continue; // "this year's fair": which fair, not when
-            }
-            if (isDeadline(parse, word)) {
-                deadline(context, word, date).ifPresent(found::addAll);
+            boolean possessive = word + 1 < parse.size()
+                    && parse.word(word + 1).is(Tag.POSSESSIVE); // "this year's fair": which fair
+            if (possessive || sides.isTaken(parse, word)) {
                 continue;
             }
+            int clause = parse.clauseOf(word);
+            if (sides.isLast(parse, word)) {
+                found.addAll(last(context, clause, word));
+                continue;
+            }
+            DateSides.Reading reading = sides.read(parse, word);
             for (int of : clausesOf(parse, word, clause)) {
                 cue(context, of, word)
-                        .ifPresent(cue -> cue.of()
-                                .forEach(referent -> found.add(candidate(parse, cue, referent, date, word, of))));
+                        .ifPresent(cue -> found.addAll(candidates(parse, cue, reading.date(), word, reading.to(), of)));
             }
         }
         return found;
     }
 
-    private static Candidate candidate(Parse parse, Cue cue, Referent referent, Value.Date date, int word, int clause) {
-        return new Candidate(
-                referent.claimed(),
-                new Property(cue.property(), false),
-                Optional.empty(),
-                date,
-                parse.text(word, word + 1),
-                Scope.NONE,
-                false,
-                false,
-                clause,
-                word,
-                word + 1,
-                cue.word(),
-                SURE,
-                "date of " + cue.property());
+    private static List<Candidate> candidates(Parse parse, DateCue cue, Value.Date date, int word, int to, int clause) {
+        return cue.of().stream()
+                .map(referent -> new Candidate(
+                        referent.claimed(),
+                        cue.property(),
+                        Optional.empty(),
+                        date,
+                        parse.text(word, to),
+                        Scope.NONE,
+                        false,
+                        false,
+                        clause,
+                        word,
+                        to,
+                        cue.word(),
+                        SURE,
+                        "date of " + cue.property().name()))
+                .toList();
     }
 
     /** A date that opens a sentence holds for all of its main clauses: "On June 2, X entered …, Y reached …". */
@@ -128,32 +103,49 @@ final class DateFrames {
         return of;
     }
 
-    private static boolean isDeadline(Parse parse, int word) {
-        return word > 0
-                && (parse.word(word - 1).is("until")
-                        || parse.word(word - 1).is("through")
-                        || parse.word(word - 1).is("till"));
+    /** "supported until 2030", "security updates through May": nothing but the last day is said. */
+    private List<Candidate> last(Context context, int clause, int word) {
+        Parse parse = context.parse();
+        Value.Date date = ((Mention.Moment) parse.word(word).mention().orElseThrow()).date();
+        Value.Date last = new Value.Date(date.written(), Optional.empty(), date.last());
+        Optional<DateCue> deadline = deadline(context, clause, word);
+        if (deadline.isPresent()) {
+            return candidates(parse, deadline.get(), last, word, word + 1, clause);
+        }
+        Optional<DateCue> waiting = waiting(context, clause, word);
+        if (waiting.isPresent()) {
+            Value.Date first = new Value.Date(Optional.empty(), date.first(), Optional.empty());
+            return candidates(parse, waiting.get(), first, word, word + 1, clause);
+        }
+        return named.ending(context, clause, word)
+                .map(cue -> candidates(parse, cue, date, word, word + 1, clause))
+                .orElse(List.of());
     }
 
-    /** "supported until 2030", "security updates through May": nothing but the last day is said. */
-    private Optional<List<Candidate>> deadline(Context context, int word, Value.Date date) {
+    private Optional<DateCue> deadline(Context context, int clause, int word) {
         Parse parse = context.parse();
-        int clause = parse.clauseOf(word);
         for (int at = word - 1; at >= parse.clauses().get(clause).from(); at--) {
-            PropertyTerm property = null;
-            for (int token = parse.word(at).to() - 1; token >= parse.word(at).from() && property == null; token--) {
-                property = deadlines.get(parse.sentence().tokens().get(token).lower());
+            for (int token = parse.word(at).to() - 1; token >= parse.word(at).from(); token--) {
+                PropertyTerm property =
+                        deadlines.get(parse.sentence().tokens().get(token).lower());
+                if (property != null) {
+                    return Optional.of(DateCue.of(property.name(), at, owners(context, clause, at)));
+                }
             }
-            if (property == null) {
-                continue;
+        }
+        return Optional.empty();
+    }
+
+    /** "Canada has to wait until May": it comes in May at the earliest. */
+    private Optional<DateCue> waiting(Context context, int clause, int word) {
+        Parse parse = context.parse();
+        String opener = parse.word(DateSides.opener(parse, word)).lower();
+        for (int at = parse.clauses().get(clause).from(); at < word; at++) {
+            Optional<EventPhrases.Event> event =
+                    events.at(parse, at, clause).filter(found -> EventPhrases.needs(found, opener));
+            if (event.isPresent()) {
+                return cueOf(context, event.get(), at, clause);
             }
-            Value.Date last = new Value.Date(date.written(), Optional.empty(), date.last());
-            List<Candidate> found = new ArrayList<>();
-            for (Referent referent : owners(context, clause, at)) {
-                Cue cue = new Cue(property.name(), at, List.of(referent));
-                found.add(candidate(parse, cue, referent, last, word, clause));
-            }
-            return Optional.of(found);
         }
         return Optional.empty();
     }
@@ -161,6 +153,10 @@ final class DateFrames {
     /** Whose support it is: ", incorporating long-term support until 2028" is that of the component just named. */
     private static List<Referent> owners(Context context, int clause, int at) {
         Parse parse = context.parse();
+        Optional<Referent> behind = parse.phraseOf(at).flatMap(phrase -> EventBearers.behind(context, phrase));
+        if (behind.isPresent()) {
+            return behind.map(List::of).orElseThrow(); // "orders for X are taken until May"
+        }
         Clause own = parse.clauses().get(clause);
         if (own.kind() == Clause.Kind.PARTICIPIAL && own.from() > 1) {
             int before = own.from() - 2;
@@ -177,59 +173,72 @@ final class DateFrames {
                 .toList();
     }
 
-    private boolean isEvent(String part) {
-        return events.longest(Tokenizer.tokens(part.toLowerCase(Locale.ROOT)), 0) != null;
-    }
-
-    private Optional<Cue> cue(Context context, int clause, int date) {
+    private Optional<DateCue> cue(Context context, int clause, int date) {
         Parse parse = context.parse();
         Clause at = parse.clauses().get(clause);
-        Optional<Cue> best = Optional.empty();
+        Optional<DateCue> best = Optional.empty();
         for (int word = at.from(); word < at.to(); word++) {
-
-            Optional<Cue> event = eventCue(context, events, word, clause);
-            Optional<Cue> stage = stageCue(context, word);
-            // "the rollout of X": the noun names the event, what hangs on it whose it is
-            Optional<Cue> found = event.isPresent() && stage.isPresent()
-                    ? Optional.of(
-                            new Cue(event.get().property(), word, stage.get().of()))
-                    : event.or(() -> stage);
+            Optional<DateCue> found = sureCue(context, word, clause);
             boolean nearer = found.isPresent()
                     && (best.isEmpty()
                             || Math.abs(word - date) < Math.abs(best.get().word() - date));
             best = nearer ? found : best;
         }
-        return best.or(() -> weakCue(context, clause, date));
+        return best.or(() -> named.cue(context, clause, date, word -> isDue(parse, word, clause)))
+                .or(() -> weakCue(context, clause, date));
+    }
+
+    /** The event or stage at a word; of "the rollout of X" and "launched X" the word is the event, X whose it is. */
+    private Optional<DateCue> sureCue(Context context, int word, int clause) {
+        Optional<EventPhrases.Event> event = events.at(context.parse(), word, clause);
+        Optional<DateCue> stage = stageCue(context, word);
+        return stage.isPresent() && event.isPresent()
+                ? stage.map(cue -> DateCue.of(event.get().property(), word, cue.of()))
+                : stage.or(() -> event.flatMap(found -> cueOf(context, found, word, clause)));
     }
 
     /** "is expected by mid-April": the plan itself, where the sentence does not say of what. */
-    private Optional<Cue> weakCue(Context context, int clause, int date) {
-        Parse parse = context.parse();
-        Clause at = parse.clauses().get(clause);
-        if (date > 0
-                && parse.word(date - 1).is("from")
-                && date + 1 < parse.size()
-                && parse.word(date + 1).is("to")) {
-            return Optional.empty(); // "moved from May to July": no longer in May
-        }
+    private Optional<DateCue> weakCue(Context context, int clause, int date) {
+        Clause at = context.parse().clauses().get(clause);
         for (int word = Math.min(date, at.to()) - 1; word >= at.from(); word--) {
-            Optional<Cue> cue = eventCue(context, weakEvents, word, clause)
-                    .map(found -> new Cue(found.property(), found.word(), wholes(context, found)))
+            Optional<DateCue> cue = leadsOn(context.parse(), at, word, date)
+                    ? Optional.empty()
+                    : eventCue(context, weakEvents, word, clause);
+            Optional<DateCue> own = cue.map(found -> new DateCue(
+                            found.property(),
+                            found.word(),
+                            found.of().stream()
+                                    .filter(referent -> !referent.isAgent())
+                                    .toList()))
                     .filter(found -> !found.of().isEmpty());
-            if (cue.isPresent()) {
-                return cue;
+            if (own.isPresent()) {
+                return own;
             }
         }
         return Optional.empty();
     }
 
-    private static List<Referent> wholes(Context context, Cue cue) {
-        return cue.of().stream()
-                .filter(referent -> !referent.isAgent() && context.isWhole(referent))
-                .toList();
+    /** "an update, due in May, …". */
+    private boolean isDue(Parse parse, int word, int clause) {
+        return weakEvents.at(parse, word, clause).filter(event -> !event.verb()).isPresent();
     }
 
-    private Optional<Cue> stageCue(Context context, int word) {
+    /** "expects it to cost less by May", "plans to hire in May": the date is that of the other verb. */
+    private boolean leadsOn(Parse parse, Clause clause, int word, int date) {
+        boolean once = clause.verb()
+                .filter(own -> own.finite() && own.from() > date)
+                .isPresent(); // "the parts promised for May are …"
+        return once
+                || clause.verbs().stream()
+                        .filter(group -> group.from() > word && !group.finite() && !group.passive())
+                        .map(VerbGroup::head)
+                        .anyMatch(head -> !parse.word(head).is(Tag.AUXILIARY)
+                                && weakEvents
+                                        .at(parse, head, parse.clauseOf(head))
+                                        .isEmpty());
+    }
+
+    private Optional<DateCue> stageCue(Context context, int word) {
         Optional<Mention> mention = context.parse().word(word).mention();
         if (mention.isEmpty() || !(mention.get() instanceof Mention.Stage stage)) {
             return Optional.empty();
@@ -237,9 +246,12 @@ final class DateFrames {
         List<Referent> found = stages.products(context, word, stage);
         boolean bare = found.isEmpty() && stage.role() == Mention.Stage.Role.TRANSITIVE;
         List<Referent> of = bare ? announced(context, word) : found;
+        if (!of.isEmpty() && stage.role() == Mention.Stage.Role.NOUN && named.isEnding(context, word)) {
+            return Optional.of(named.ended(context, word, of)); // "the beta ends in May"
+        }
         return of.isEmpty()
                 ? Optional.empty()
-                : stage.term().dateProperty().map(property -> new Cue(property, word, of));
+                : stage.term().dateProperty().map(property -> DateCue.of(property, word, of));
     }
 
     /** "X will cost less, its maker announced on Monday": what the rest of the sentence is about. */
@@ -248,51 +260,21 @@ final class DateFrames {
         int clause = parse.clauseOf(word);
         boolean object =
                 parse.phrasesIn(word, parse.clauses().get(clause).to()).stream().anyMatch(NounPhrase::isFree);
-        boolean acted = context.subjects(clause).stream().anyMatch(Referent::isAgent);
-        return acted && !object && clause > 0
-                ? context.products(0, word).stream().filter(context::isWhole).toList()
+        boolean acted = context.subjects(clause).stream().allMatch(Referent::isAgent);
+        boolean opens = clause + 1 < parse.clauses().size()
+                && parse.clauses().get(clause + 1).kind() == Clause.Kind.SUBORDINATE;
+        int told = opens ? clause + 1 : 0; // "announced on Monday that X will cost less"
+        return acted && !object && told != clause
+                ? context.products(told, word).stream().filter(context::isWhole).toList()
                 : List.of();
     }
 
-    private Optional<Cue> eventCue(Context context, PhraseTrie<Event> among, int word, int clause) {
-        Parse parse = context.parse();
-        PhraseTrie.Match<Event> match =
-                among.longest(parse.sentence().tokens(), parse.word(word).from());
-        if (match == null) {
-            return Optional.empty();
-        }
-        Optional<Event> fitting = match.values().stream()
-                .filter(event -> goesOn(parse, event, word + 1, clause))
-                .filter(event -> !event.verb() || !parse.word(word).is(Tag.NOUN)) // "availability of the release"
-                .findFirst();
-        if (fitting.isEmpty()) {
-            return Optional.empty();
-        }
-        String property = fitting.get().property();
-        Optional<Referent> owner = owned(context, parse.wordAt(match.to() - 1));
-        if (owner.isPresent()) {
-            return owner.map(of -> new Cue(property, word, List.of(of)));
-        }
-        // "deliveries begin in May": of the product; "a wizard arrives in May": of the wizard, which is no product
-        List<Referent> of = context.products(clause, word).stream()
-                .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
-                .filter(referent -> context.isWhole(referent) || isEvent(referent.part()))
-                .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
-                .toList();
-        return of.isEmpty() ? Optional.empty() : Optional.of(new Cue(property, word, of));
+    private Optional<DateCue> eventCue(Context context, EventPhrases among, int word, int clause) {
+        return among.at(context.parse(), word, clause).flatMap(event -> cueOf(context, event, word, clause));
     }
 
-    /** "support for X ends in May", "deliveries of X began in May": the product that the noun hangs on. */
-    private static Optional<Referent> owned(Context context, int word) {
-        Parse parse = context.parse();
-        int joint = word + 1;
-        boolean noun = parse.word(word).is(Tag.NOUN)
-                && joint + 1 < parse.size()
-                && (parse.word(joint).is("of") || parse.word(joint).is("for"));
-        return noun
-                ? parse.phraseFrom(joint + 1)
-                        .flatMap(context::resolve)
-                        .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
-                : Optional.empty();
+    private Optional<DateCue> cueOf(Context context, EventPhrases.Event event, int word, int clause) {
+        List<Referent> of = bearers.of(context, clause, word, event.verb(), event.to(), events::holds);
+        return of.isEmpty() ? Optional.empty() : Optional.of(DateCue.of(event.property(), word, of));
     }
 }

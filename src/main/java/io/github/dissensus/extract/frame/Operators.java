@@ -17,22 +17,20 @@ import io.github.dissensus.model.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the wording of a clause does to a claim in it: denies it, puts it in past or future, hands it to a speaker. */
 public final class Operators {
 
-    private static final Set<String> PLANNED_ONCE =
-            Set.of("supposed", "meant", "scheduled", "planned", "slated", "expected", "due", "promised", "aimed");
-
     private final Words words;
     private final PhraseTrie<Tense> times;
     private final Speakers speakers;
+    private final DateYears years;
 
     public Operators(Words words) {
         this.words = words;
         this.times = new PhraseTrie<>(words);
         this.speakers = new Speakers(words);
+        this.years = new DateYears(words);
         words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
         words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
     }
@@ -40,12 +38,12 @@ public final class Operators {
     /** Whether a candidate is denied, by its frame or by a negation around its cue; two negations cancel. */
     public Polarity polarity(Parse parse, Candidate candidate) {
         Clause clause = parse.clauses().get(candidate.clause());
-        boolean negated = !candidate.presupposed()
-                        && clause.verb()
-                                .filter(group -> isNegated(parse, group))
-                                .filter(group -> !isSparedBy(parse, candidate, group))
-                                .isPresent()
-                || hasNegatorBefore(parse, candidate.cue(), clause.from());
+        boolean spared = clause.verb()
+                .filter(group -> isSparedBy(parse, candidate, group))
+                .isPresent();
+        boolean denied = !candidate.presupposed()
+                && clause.verb().filter(group -> isNegated(parse, group)).isPresent();
+        boolean negated = !spared && (denied || hasNegatorBefore(parse, candidate.cue(), clause.from()));
         return candidate.denied() != negated ? Polarity.DENIED : Polarity.ASSERTED;
     }
 
@@ -104,6 +102,15 @@ public final class Operators {
     }
 
     /**
+     * A candidate whose date, where it has no year, lies on the side of the article's day that its verb tells.
+     *
+     * @param today the article's date, where it is known
+     */
+    public Candidate dated(Parse parse, Candidate candidate, Optional<LocalDate> today) {
+        return today.map(day -> years.on(parse, candidate, day)).orElse(candidate);
+    }
+
+    /**
      * Whether a candidate is planned, present or past.
      *
      * @param today the article's date, where it is known
@@ -120,6 +127,9 @@ public final class Operators {
         if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
             return Tense.PRESENT;
         }
+        if (isOldPlan(parse, clause, candidate.value())) {
+            return Tense.PAST;
+        }
         if (isPlanned(parse, clause) || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }
@@ -127,7 +137,7 @@ public final class Operators {
                 && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
                         || candidate.from() == clause.from() + 1
                                 && parse.word(clause.from()).is("after")); // "After two years in preview, …"
-        if (before || isOldPlan(parse, clause, candidate.value())) {
+        if (before) {
             return Tense.PAST;
         }
         if (candidate.value() instanceof Value.Quantity
@@ -149,11 +159,12 @@ public final class Operators {
     private boolean isOldPlan(Parse parse, Clause clause, Value value) {
         return value instanceof Value.Date
                 && clause.verbs().stream()
-                        .anyMatch(group ->
-                                PLANNED_ONCE.contains(parse.word(group.head()).lower())
-                                        && (parse.word(group.from()).is("was")
-                                                || parse.word(group.from()).is("were")
-                                                || parse.word(group.from()).is("had")));
+                        .anyMatch(group -> words.is(
+                                        WordClass.ONCE_PLANNED,
+                                        parse.word(group.head()).lower())
+                                && (parse.word(group.from()).is("was")
+                                        || parse.word(group.from()).is("were")
+                                        || parse.word(group.from()).is("had")));
     }
 
     /** "had swallowed 54 litres": before what the text tells of. */
@@ -182,16 +193,23 @@ public final class Operators {
                         .orElse(false);
     }
 
-    private static boolean hasDateAhead(Parse parse, Clause clause, Optional<LocalDate> today) {
+    private boolean hasDateAhead(Parse parse, Clause clause, Optional<LocalDate> today) {
         for (int at = clause.from(); at < clause.to(); at++) {
             Mention mention = parse.word(at).mention().orElse(null);
             boolean until = at > 0
                     && (parse.word(at - 1).is("until") || parse.word(at - 1).is("through"));
-            if (mention instanceof Mention.Moment moment && !until && isAhead(moment.date(), today)) {
+            if (mention instanceof Mention.Moment moment
+                    && !until
+                    && isAhead(dated(parse, at, moment.date(), today), today)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private Value.Date dated(Parse parse, int word, Value.Date date, Optional<LocalDate> today) {
+        return today.map(day -> years.of(parse, parse.clauseOf(word), date, parse.text(word, word + 1), day))
+                .orElse(date);
     }
 
     private boolean isPlanned(Parse parse, Clause clause) {

@@ -2,9 +2,11 @@ package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
@@ -86,7 +88,7 @@ final class StageFrames {
         if (described.isPresent()) {
             return described.map(List::of).orElseThrow();
         }
-        if (passive || isParticiple(parse, word)) {
+        if (passive || isParticiple(parse, word) || sharesPassive(parse, word)) {
             return subjects.stream()
                     .filter(StageFrames::isProduct)
                     .filter(context::isWhole)
@@ -100,6 +102,22 @@ final class StageFrames {
             object(context, phrase).ifPresent(objects::add);
         }
         return objects;
+    }
+
+    /** "was introduced in 2019 and discontinued in 2024": done to the same thing. */
+    private static boolean sharesPassive(Parse parse, int word) {
+        Clause clause = parse.clauses().get(parse.clauseOf(word));
+        boolean opens = clause.kind() == Clause.Kind.COORDINATE
+                && clause.parent() >= 0
+                && parse.words().subList(clause.from(), word).stream().allMatch(w -> w.is(Tag.ADVERB));
+        return opens
+                && parse.word(word).lower().endsWith("ed")
+                && parse.phraseFrom(word + 1).filter(p -> p.from() == word + 1).isEmpty()
+                && parse.clauses()
+                        .get(clause.parent())
+                        .verb()
+                        .filter(VerbGroup::passive)
+                        .isPresent();
     }
 
     /** "the X, a tool shown at …": the name that the noun before the participle describes. */
@@ -118,7 +136,9 @@ final class StageFrames {
                 || parse.word(word).is(Tag.VERB) && parse.word(word).lower().endsWith("ed");
         boolean objectFollows =
                 parse.phraseFrom(word + 1).filter(p -> p.from() == word + 1).isPresent();
-        boolean subjectBefore = word > 0 && parse.word(word - 1).tag().isHead();
+        int before =
+                word > 1 && parse.word(word - 1).is(Tag.COMMA) ? word - 2 : word - 1; // "the X, introduced in 2022, …"
+        boolean subjectBefore = before >= 0 && parse.word(before).tag().isHead();
         return bare && !objectFollows && subjectBefore;
     }
 

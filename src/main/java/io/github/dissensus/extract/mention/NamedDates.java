@@ -2,10 +2,13 @@ package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Dates that their words name, no lengths of time: "the second half of 2027", "next Friday", "two weeks ago", "on the 22nd". */
@@ -39,8 +42,32 @@ final class NamedDates {
         best = TimeExpressions.longer(best, relative.named(row, from, calendar));
         best = TimeExpressions.longer(best, phrases.named(row, from, calendar));
         best = TimeExpressions.longer(best, nearestDay(row, from, calendar));
+        best = TimeExpressions.longer(best, weekday(row, from, calendar));
+        best = TimeExpressions.longer(best, partOfToday(row, from, calendar));
         best = TimeExpressions.longer(best, holidays.read(row, from, calendar.day()));
         return TimeExpressions.longer(best, ordinals.read(row, from, calendar));
+    }
+
+    /** "Monday": the last one or the article's own day; the verb beside it may tell that the next one is meant. */
+    private Optional<Span> weekday(Row row, int from, Calendar calendar) {
+        OptionalInt weekday = dates.terms().weekday(row, from);
+        boolean bare = calendar.known()
+                && weekday.isPresent()
+                && row.at(from).isCapitalised()
+                && !row.is(from - 1, "the", "a", "every", "each");
+        return bare
+                ? Optional.of(Span.day(
+                        calendar.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday.getAsInt()))),
+                        from + 1,
+                        true))
+                : Optional.empty();
+    }
+
+    /** "this morning". */
+    private Optional<Span> partOfToday(Row row, int from, Calendar calendar) {
+        return calendar.known() && row.is(from, "this") && words.is(WordClass.DAY_PARTS, row.word(from + 1))
+                ? Optional.of(Span.day(calendar.day(), from + 2, true))
+                : Optional.empty();
     }
 
     /** The "the 22nd" of "on the 22nd": the one nearest to the article's date; no place in a row such as a floor. */

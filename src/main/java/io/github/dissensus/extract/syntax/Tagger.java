@@ -53,7 +53,8 @@ public final class Tagger {
         Tag after = row.after(i);
         return switch (word.lower()) {
             case "that" -> {
-                boolean statement = before == Tag.PREPOSITION && (after == Tag.NAME || after == Tag.PRONOUN)
+                boolean statement = before == Tag.DATE // "said on Monday that …"
+                        || before == Tag.PREPOSITION && (after == Tag.NAME || after == Tag.PRONOUN)
                         || before == Tag.VERB
                         || isNoun(before) && (after == Tag.NAME || after == Tag.DETERMINER || after == Tag.PRONOUN);
                 yield statement ? Tag.SUBORDINATOR : isNoun(before) ? Tag.RELATIVE : Tag.DETERMINER;

@@ -1,0 +1,150 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Entity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds what an event happens to: the product, or a part of it that comes at a time of its own. */
+final class EventBearers {
+
+    private final Words words;
+
+    EventBearers(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * What the event at a word happens to.
+     *
+     * @param verb whether the event is a verb
+     * @param to the word after the event's last
+     * @param isEvent whether the words for a part name the event itself: "deliveries"
+     */
+    List<Referent> of(Context context, int clause, int word, boolean verb, int to, Predicate<String> isEvent) {
+        Parse parse = context.parse();
+        Optional<Referent> owner = verb ? Optional.empty() : owned(context, to - 1);
+        if (owner.isPresent()) {
+            return owner.map(List::of).orElseThrow();
+        }
+        if (verb && actsOnAnother(context, clause, word, to)) {
+            return List.of();
+        }
+        if (context.hasUnknownSubject(clause)) {
+            List<NounPhrase> subject = context.subjectPhrases(clause);
+            boolean people = subject.stream().anyMatch(phrase -> isPeople(parse, phrase));
+            boolean itself = subject.stream().anyMatch(phrase -> phrase.from() <= word && word < phrase.to());
+            if (itself && !verb && hasObject(context, clause)) {
+                return object(context, clause); // "pharmacies will stock it": what the sellers get
+            }
+            if (!people && !itself && !subject.isEmpty()) {
+                return introduced(context, subject.get(subject.size() - 1));
+            }
+        }
+        return context.products(clause, word).stream()
+                .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
+                .filter(referent -> context.isWhole(referent)
+                        || isEvent.test(referent.part())
+                        || verb && isComing(context, referent))
+                .map(referent -> isEvent.test(referent.part()) ? referent.asWhole() : referent)
+                .toList();
+    }
+
+    private static boolean hasObject(Context context, int clause) {
+        return context.parse().clauses().get(clause).verb().stream()
+                .anyMatch(verb -> !verb.passive()
+                        && context.parse()
+                                .phraseFrom(verb.to())
+                                .filter(p -> p.from() == verb.to())
+                                .isPresent());
+    }
+
+    private static List<Referent> object(Context context, int clause) {
+        return context.parse().clauses().get(clause).verb().stream()
+                .flatMap(verb -> context.parse().phraseFrom(verb.to()).stream())
+                .flatMap(phrase -> context.resolve(phrase).stream())
+                .filter(referent -> !referent.isAgent() && context.isWhole(referent))
+                .toList();
+    }
+
+    private boolean isPeople(Parse parse, NounPhrase phrase) {
+        String head = parse.word(phrase.head()).lower();
+        return parse.word(phrase.head()).is(Tag.PRONOUN)
+                || words.is(WordClass.PEOPLE, head)
+                || words.is(WordClass.ROLES, head);
+    }
+
+    /** The product that a noun phrase hangs on, however many others stand between: "results of the study of X". */
+    static Optional<Referent> behind(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        Optional<NounPhrase> next =
+                phrase.to() + 1 < parse.size() && parse.word(phrase.to()).is(Tag.PREPOSITION)
+                        ? parse.phraseFrom(phrase.to() + 1).filter(other -> other.from() == phrase.to() + 1)
+                        : Optional.empty();
+        Optional<Referent> product = next.flatMap(context::resolve)
+                .filter(referent -> !referent.isAgent()
+                        && referent.known().entity().kind() != Entity.Kind.EVENT
+                        && referent.grade() != Referent.Grade.PART);
+        return product.isPresent() || next.isEmpty() ? product : behind(context, next.get());
+    }
+
+    /** "A white version follows in May": new in the text, of what it is about. */
+    private List<Referent> introduced(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        String head = parse.word(phrase.head()).lower();
+        boolean thing = parse.word(phrase.head()).is(Tag.NOUN)
+                && !words.is(WordClass.EVENT_NOUNS, head)
+                && !words.is(WordClass.ABSTRACT_NOUNS, head);
+        return thing
+                ? context.introduced(phrase, behind(context, phrase)).stream().toList()
+                : List.of();
+    }
+
+    /** A part that can come later than its product: "wireless charging", not "the price", not "the decision". */
+    private boolean isComing(Context context, Referent referent) {
+        String part = referent.part();
+        String head = part.substring(part.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return context.isThing(referent) && !words.is(WordClass.EVENT_NOUNS, head);
+    }
+
+    /** "The company launched a campaign in May": what its maker does to something else is no event of the product. */
+    private static boolean actsOnAnother(Context context, int clause, int word, int to) {
+        Parse parse = context.parse();
+        boolean active = parse.clauses().get(clause).verbs().stream()
+                .anyMatch(group -> group.from() <= word && word < group.to() && !group.passive());
+        boolean acted = context.subjects(clause).stream().anyMatch(Referent::isAgent);
+        Optional<NounPhrase> object = active && acted
+                ? parse.phraseFrom(to)
+                        .filter(phrase -> phrase.from() == to && !parse.word(to).is(Tag.DATE))
+                : Optional.empty();
+        return object.filter(phrase ->
+                        context.resolve(phrase).filter(r -> !r.isAgent()).isEmpty())
+                .isPresent();
+    }
+
+    /** "support for X ends in May", "deliveries of X began in May": the product that the noun hangs on. */
+    static Optional<Referent> owned(Context context, int word) {
+        Parse parse = context.parse();
+        int joint = word + 1;
+        boolean noun = parse.word(word).is(Tag.NOUN)
+                || parse.word(word)
+                        .mention()
+                        .filter(Mention.Stage.class::isInstance)
+                        .isPresent();
+        boolean hangs = noun
+                && joint + 1 < parse.size()
+                && (parse.word(joint).is("of") || parse.word(joint).is("for"));
+        return hangs
+                ? parse.phraseFrom(joint + 1)
+                        .flatMap(context::resolve)
+                        .filter(referent -> !referent.isAgent() && referent.grade() != Referent.Grade.PART)
+                : Optional.empty();
+    }
+}
