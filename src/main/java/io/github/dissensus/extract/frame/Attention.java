@@ -64,7 +64,7 @@ final class Attention {
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
         boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
         if (context.hasUnknownSubject(at) && clause.verb().isPresent()) {
-            introducedBy(clause).ifPresent(this::turnTo);
+            introducedBy(clause).filter(r -> !isHad(clause)).ifPresent(this::turnTo);
             // "those interested in X can register": what the people in the subject have to do with
             parse.phrasesIn(clause.from(), clause.verb().get().from()).stream()
                     .map(context::resolve)
@@ -82,11 +82,26 @@ final class Attention {
             boolean explains = phrase.from() > 1
                     && parse.word(phrase.from() - 1).is(Tag.COMMA)
                     && parse.word(phrase.from() - 2).is(Tag.NAME);
-            boolean fresh = !explains && isIndefinite(phrase) && context.isVariant(phrase);
+            boolean fresh =
+                    !explains && isIndefinite(phrase) && context.isVariant(phrase) && !isPredicate(clause, phrase);
             if (fresh) {
                 context.introduced(phrase, Optional.empty()).ifPresent(this::turnTo);
             }
         }
+    }
+
+    /** "The app needs iOS 17": the text does not turn to what something has or needs. */
+    private boolean isHad(Clause clause) {
+        return clause.verb().stream()
+                .anyMatch(group -> context.isHaving(parse.word(group.head()).lower())
+                        || parse.word(group.head()).is("have"));
+    }
+
+    /** "Tessara is a language model": says what a thing is and tells of no make of it. */
+    private boolean isPredicate(Clause clause, NounPhrase phrase) {
+        return clause.verb()
+                .filter(group -> group.to() == phrase.from() && context.isCopulaVerb(group))
+                .isPresent();
     }
 
     /** Before a sentence is read: "As for X, it …" turns to X. */

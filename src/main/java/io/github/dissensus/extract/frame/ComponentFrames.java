@@ -7,6 +7,7 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
@@ -20,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads versions that no verb of having governs: a list of versioned names as a subject ("systemd 256, glibc 2.39 and
@@ -46,7 +50,12 @@ final class ComponentFrames {
         properties.forEach(property -> property.components().forEach(noun -> components.put(noun, property)));
     }
 
-    List<Candidate> find(Context context) {
+    /**
+     * The candidates of a sentence.
+     *
+     * @param recent whether the list that the sentence is an item of tells what is needed
+     */
+    List<Candidate> find(Context context, Recent recent) {
         List<Candidate> found = new ArrayList<>();
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             subjects(context, clause, found);
@@ -54,14 +63,14 @@ final class ComponentFrames {
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             predicates(context, clause, found);
         }
-        items(context, found);
+        items(context, recent.areRequirements(), found);
         attributes(context, found);
         releases(context, found);
         return found;
     }
 
     /** "- GCC 15.2, Python 3.14 and systemd 259": an item of a list that names versions and says nothing of them. */
-    private void items(Context context, List<Candidate> found) {
+    private void items(Context context, boolean needed, List<Candidate> found) {
         Parse parse = context.parse();
         Optional<Referent> whole = context.topicBefore();
         boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM
@@ -78,10 +87,30 @@ final class ComponentFrames {
                     && name.known().entity().kind() != Entity.Kind.EVENT
                     && !name.known().entity().equals(whole.get().subject().entity());
             if (component) {
+                if (needed) {
+                    needed(parse, whole.get(), name.known().entity(), released(name), word, found);
+                    continue;
+                }
                 NounPhrase phrase = new NounPhrase(word, word + 1, word, -1);
                 version(parse, whole.get(), name, phrase, parse.clauseOf(word), found);
             }
         }
+    }
+
+    private static Value.Version released(Mention.Name name) {
+        return new Value.Version(name.version().orElseThrow(), name.bound());
+    }
+
+    private static void needed(
+            Parse parse, Referent whole, Entity component, Value.Version version, int word, List<Candidate> found) {
+        found.add(candidate(
+                parse,
+                whole,
+                "requires",
+                Optional.of(new Value.Thing(component, Optional.empty())),
+                version,
+                word,
+                "version needed"));
     }
 
     private void subjects(Context context, int clause, List<Candidate> found) {
@@ -119,7 +148,7 @@ final class ComponentFrames {
                 whole,
                 own == null ? COMPONENT : own.name(),
                 own == null ? Optional.of(new Value.Thing(name.known().entity(), Optional.empty())) : Optional.empty(),
-                new Value.Version(name.version().orElseThrow(), name.bound()),
+                released(name),
                 phrase.to() - 1,
                 "versioned names"));
     }
@@ -248,23 +277,66 @@ final class ComponentFrames {
                 owner(context, word, clause)
                         .ifPresent(of -> found.add(
                                 candidate(parse, of, "buildNumber", Optional.empty(), value, word, "build number")));
-            } else if (release.bound() == Bound.AT_LEAST
-                    && word > 0
-                    && parse.word(word - 1).is(Tag.NOUN)) {
-                Entity key =
-                        new Entity(Entity.Kind.FEATURE, parse.word(word - 1).lower());
-                context.products(clause, word).stream()
-                        .limit(1)
-                        .forEach(of -> found.add(candidate(
-                                parse,
-                                of,
-                                "requires",
-                                Optional.of(new Value.Thing(key, Optional.empty())),
-                                value,
-                                word,
-                                "version needed")));
+            } else if (release.bound() == Bound.AT_LEAST) {
+                asked(context, word, clause, release, found);
             }
         }
+    }
+
+    /** "kernel version 6.6 or later", "firmware 2.4 or newer", "The Rust client has to be version 5.0 or later". */
+    private void asked(Context context, int word, int clause, Mention.Release release, List<Candidate> found) {
+        Parse parse = context.parse();
+        Value.Version version = new Value.Version(release.number(), release.bound());
+        int from = word;
+        while (from > 0 && isNaming(parse.word(from - 1))) {
+            from--;
+        }
+        String noun = nouns(parse, from, word);
+        String head = parse.sentence().tokens().get(release.from()).lower();
+        boolean headed = noun.isEmpty() && words.is(WordClass.VERSIONED_NOUNS, head);
+        if (headed) {
+            noun = head;
+        }
+        Optional<NounPhrase> subject = context.subjectPhrases(clause).stream().findFirst();
+        boolean predicate = noun.isEmpty()
+                && subject.isPresent()
+                && subject.get().to() <= word
+                && parse.clauses()
+                        .get(clause)
+                        .verb()
+                        .filter(group -> isBeing(parse, group.to() - 1))
+                        .isPresent();
+        if (predicate) {
+            noun = nouns(parse, subject.get().from(), subject.get().to());
+        }
+        if (noun.isEmpty()) {
+            return;
+        }
+        boolean inPhrase =
+                !predicate && parse.words().subList(from, word).stream().anyMatch(part -> part.is(Tag.NAME));
+        Optional<Referent> of = predicate || inPhrase
+                ? context.topicBefore()
+                : context.products(clause, word).stream().findFirst();
+        Entity component = new Entity(Entity.Kind.FEATURE, noun);
+        of.ifPresent(whole -> needed(parse, whole, component, version, word, found));
+    }
+
+    private static boolean isNaming(Word word) {
+        return word.is(Tag.NOUN)
+                || word.name().filter(name -> name.version().isEmpty()).isPresent();
+    }
+
+    private static boolean isBeing(Parse parse, int word) {
+        return Set.of("be", "is", "are", "run", "have")
+                .contains(parse.word(word).lower());
+    }
+
+    /** The names and nouns among some words: "Go SDK". */
+    private static String nouns(Parse parse, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> parse.word(at).is(Tag.NOUN) || parse.word(at).is(Tag.NAME))
+                .mapToObj(at -> parse.text(at, at + 1))
+                .collect(Collectors.joining(" "));
     }
 
     /** The product named before the bracket, else what the clause is about. */

@@ -225,7 +225,9 @@ public final class Context {
 
     /** Whether a verb says what belongs to a thing: "need", "include". */
     boolean isHaving(String verb) {
-        return words.isVerbOf(WordClass.REQUIREMENT_VERBS, verb) || words.isVerbOf(WordClass.HAVING_VERBS, verb);
+        return words.isVerbOf(WordClass.REQUIREMENT_VERBS, verb)
+                || words.isVerbOf(WordClass.RECOMMENDING_VERBS, verb)
+                || words.isVerbOf(WordClass.HAVING_VERBS, verb);
     }
 
     /** Whether words bring in what a sentence is about: "as for". */

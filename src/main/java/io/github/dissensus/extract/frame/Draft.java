@@ -76,6 +76,11 @@ final class Draft {
         return this;
     }
 
+    Draft property(Property other) {
+        this.property = other;
+        return this;
+    }
+
     Draft key(Optional<Value.Thing> thing) {
         this.key = thing;
         return this;

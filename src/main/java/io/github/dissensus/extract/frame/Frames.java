@@ -41,7 +41,7 @@ public final class Frames {
         found.addAll(dates.find(context));
         found.addAll(measures.find(context, compared, recent));
         found.addAll(compared);
-        found.addAll(components.find(context));
+        found.addAll(components.find(context, recent));
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
         found.addAll(predicates.find(context, List.copyOf(found)));

@@ -20,7 +20,7 @@ final class Limits {
     }
 
     /** The least of many. */
-    Value.Quantity least(Value.Quantity quantity) {
+    static Value.Quantity least(Value.Quantity quantity) {
         return quantity.number().isEmpty()
                 ? quantity
                 : new Value.Quantity(

@@ -8,7 +8,6 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
-import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Tense;
@@ -29,6 +28,7 @@ final class MeasureFrames {
     private final Limits limits;
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
+    private final Requirements requirements;
 
     MeasureFrames(Words words, List<PropertyTerm> properties, ComparisonFrames comparisons) {
         this.words = words;
@@ -38,6 +38,7 @@ final class MeasureFrames {
         this.limits = new Limits(words);
         this.owners = new MeasureOwners(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
+        this.requirements = new Requirements(words);
     }
 
     /**
@@ -49,7 +50,7 @@ final class MeasureFrames {
     List<Candidate> find(Context context, List<Candidate> compared, Recent recent) {
         Parse parse = context.parse();
         if (parse.sentence().block().kind() != Block.Kind.LIST_ITEM) {
-            recent.requirements(requires(parse, 0, parse.size()));
+            recent.requirements(requirements.introduces(parse));
         }
         List<Amount> amounts = Amount.of(parse, words);
         List<Optional<MeasureNames.Reading>> readings = names.read(parse, amounts);
@@ -105,19 +106,18 @@ final class MeasureFrames {
         });
         return continued
                 .map(then -> limits.told(parse, then.amount(), then.candidate()))
+                .flatMap(then -> requirements.told(parse, amount, Optional.empty(), recent, then))
                 .map(List::of)
-                .orElse(List.of());
+                .orElseGet(() -> requirements.unnamed(context, amount, recent));
     }
 
     private List<Candidate> proposed(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
         Parse parse = context.parse();
         int word = amount.word();
-        Value.Quantity quantity = reading.least() ? limits.least(amount.quantity()) : amount.quantity();
+        Value.Quantity quantity = reading.least() ? Limits.least(amount.quantity()) : amount.quantity();
         Optional<String> variant = variant(parse, word);
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Scope scope = scope(context, amount, reading, owned);
-        Optional<Value.Thing> key =
-                isNeeded(parse, word, quantity, recent) ? reading.metric().map(MeasureFrames::key) : Optional.empty();
         List<Candidate> found = new ArrayList<>();
         for (Referent referent : owned.map(MeasureOwners.Named::referent)
                 .map(List::of)
@@ -133,18 +133,19 @@ final class MeasureFrames {
                             amount.from(),
                             word + 1,
                             edition ? subject.withVariant(variant) : subject,
-                            key.isPresent() ? new Property("requires", false) : reading.property(),
+                            reading.property(),
                             quantity,
                             reading.frame())
                     .score(reading.score())
-                    .key(key)
                     .scope(scope)
                     .cue(reading.metric().map(Metrics.Metric::from).orElse(word))
                     .written(amount.text(parse));
             if (owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
                 draft.tense(Tense.PAST); // "its predecessor had 60", and no predecessor has a name
             }
-            found.add(limits.told(parse, amount, draft.done()));
+            requirements
+                    .told(parse, amount, reading.metric(), recent, limits.told(parse, amount, draft.done()))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -171,31 +172,6 @@ final class MeasureFrames {
         return reading.general()
                 ? owners.part(context, amount).map(scope::withMetric).orElse(scope)
                 : scope;
-    }
-
-    /** "needs at least 80 GB of video memory", "System requirements:" before a list: nothing that it has. */
-    private boolean isNeeded(Parse parse, int word, Value.Quantity quantity, Recent recent) {
-        boolean listed = parse.sentence().block().kind() == Block.Kind.LIST_ITEM && recent.areRequirements();
-        boolean asked = parse.clauses().get(parse.clauseOf(word)).verb().stream()
-                .anyMatch(group -> group.passive()
-                        && words.isVerbOf(
-                                WordClass.REQUIREMENT_VERBS,
-                                parse.word(group.head()).lower()));
-        return quantity.unit().dimension().equals("Data")
-                && (listed
-                        || asked
-                        || requires(
-                                parse, parse.clauses().get(parse.clauseOf(word)).from(), word));
-    }
-
-    private boolean requires(Parse parse, int from, int to) {
-        return parse.words().subList(from, to).stream()
-                .anyMatch(word -> words.isVerbOf(WordClass.REQUIREMENT_VERBS, word.lower())
-                        || words.is(WordClass.REQUIREMENT_NOUNS, word.lower()));
-    }
-
-    private static Value.Thing key(Metrics.Metric metric) {
-        return new Value.Thing(new Entity(Entity.Kind.FEATURE, metric.words()), Optional.empty());
     }
 
     /** "under 300 MB for the core container image": the part that the number is for. */

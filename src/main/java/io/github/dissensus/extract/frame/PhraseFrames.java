@@ -148,12 +148,18 @@ final class PhraseFrames {
                 .map(words -> ValueReader.fixed(parse, phrase.property(), words, from, to))
                 .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         for (NounPhrase value : slots.values) {
-            if (phrase.anchor().endsWith(" in") && nouns.isMake(parse, value)) {
+            if (phrase.anchor().endsWith(" in") && nouns.isMake(parse, value) || isMeasured(parse, value)) {
                 continue;
             }
             values.read(parse, value, phrase.property())
                     .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
         }
+    }
+
+    /** "6 GB of memory is required": how much of it is a measure. */
+    private static boolean isMeasured(Parse parse, NounPhrase value) {
+        int of = value.preposition();
+        return of > 0 && parse.word(of).is("of") && parse.word(of - 1).is(Tag.NUMBER);
     }
 
     /** An active verb must be one here, not a noun or passive; an anchor of other words must begin a word. */

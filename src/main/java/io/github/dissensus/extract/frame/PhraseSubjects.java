@@ -125,6 +125,9 @@ final class PhraseSubjects {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (phrase.isActive() && isAsked(context, phrase, clause)) {
+            return topic(context);
+        }
         if (phrase.isActive() && context.hasUnknownSubject(clause)) {
             return List.of(); // "administrators gain control"
         }
@@ -137,6 +140,15 @@ final class PhraseSubjects {
                 .filter(r -> context.isWhole(r) || ofParts && context.isThing(r))
                 .filter(r -> !doing || isProminent(context, r))
                 .toList();
+    }
+
+    /** "You need an account": what the product asks of whoever uses it. */
+    private static boolean isAsked(Context context, Phrase phrase, int clause) {
+        return phrase.property().name().equals("requires")
+                && context.subjectPhrases(clause).stream()
+                        .allMatch(
+                                subject -> context.parse().word(subject.head()).is("you"))
+                && !context.subjectPhrases(clause).isEmpty();
     }
 
     /** Whether organisations or people act in a clause, and no product. */

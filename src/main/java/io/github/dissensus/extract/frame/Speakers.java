@@ -233,7 +233,10 @@ final class Speakers {
     }
 
     private boolean isDocument(Parse parse, NounPhrase phrase) {
+        boolean asks = parse.words().subList(phrase.from(), phrase.head()).stream()
+                .anyMatch(word -> words.is(WordClass.REQUIREMENT_NOUNS, word.lower())); // "minimum specifications"
         return words.is(WordClass.DOCUMENTS, parse.word(phrase.head()).lower())
+                && !asks
                 && !AUTHOR.contains(parse.word(phrase.from()).lower());
     }
 }

@@ -35,11 +35,13 @@ final class ValueNouns {
                         .contains(parse.word(phrase.from()).lower());
         boolean compound =
                 phrase.head() > phrase.from() && parse.word(phrase.head() - 1).is(Tag.NOUN);
-        return head.is(Tag.NOUN)
-                && (any
-                        || !compound
-                                && !isMeasureOf(parse, phrase)
-                                && words.is(WordClass.ABSTRACT_NOUNS, head.lower()));
+        if (isMeasureOf(parse, phrase)) { // "plenty of room": as vague as the room
+            return any
+                    || parse.phraseFrom(phrase.to() + 1)
+                            .filter(of -> isVague(parse, of))
+                            .isPresent();
+        }
+        return head.is(Tag.NOUN) && (any || !compound && words.is(WordClass.ABSTRACT_NOUNS, head.lower()));
     }
 
     /** "a set of sensors", "plenty of room": of what, is the more important half. */

@@ -12,6 +12,7 @@ import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a noun phrase in a value slot into a value of the property, or of the property that the phrase itself names. */
 final class ValueReader {
@@ -40,6 +42,9 @@ final class ValueReader {
             int to,
             boolean denied,
             boolean named) {}
+
+    /** Properties of which a whole number behind a name tells a generation and no version. */
+    private static final Set<String> NUMBERED = Set.of("supports", "integratesWith");
 
     private final Words words;
     private final Resolver resolver;
@@ -102,7 +107,9 @@ final class ValueReader {
             return Optional.empty();
         }
         Mention.Name name = parse.word(at).name().orElseThrow();
-        if (name.version().isPresent() && versions.isComponent(parse, phrase, at)) {
+        if (name.version().isPresent()
+                && (versions.isComponent(parse, phrase, at)
+                        || property.versionedAs().isPresent())) {
             return versions.read(parse, phrase, property.name());
         }
         if (name.known().isAgent() || name.known().entity().kind() == Entity.Kind.EVENT) {
@@ -192,7 +199,7 @@ final class ValueReader {
         if (property.versionedAs().isPresent()) {
             Optional<Item> versioned =
                     versions.read(parse, phrase, property.versionedAs().get());
-            if (versioned.isPresent()) {
+            if (versioned.filter(item -> !isPartOfName(item, property)).isPresent()) {
                 return versioned;
             }
         }
@@ -206,6 +213,14 @@ final class ValueReader {
             return Optional.empty();
         }
         return isBareTail(parse, phrase) ? Optional.empty() : Optional.of(ownNoun(parse, phrase, property));
+    }
+
+    /** "supports Wi-Fi 7": with a whole number the name is one of a generation; "HDMI 2.1", "iOS 17 or later" are versions. */
+    private static boolean isPartOfName(Item item, PropertyTerm property) {
+        return NUMBERED.contains(property.name())
+                && item.value() instanceof Value.Version version
+                && version.bound() == Bound.EXACT
+                && version.number().indexOf('.') < 0;
     }
 
     /** "native support", "similar integration": of what is not said, or behind a preposition. */

@@ -8,17 +8,25 @@ import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns a noun phrase that names a component with its version into a value; the component is the key. */
 final class VersionReader {
 
     private final Map<String, PropertyTerm> byComponent = new HashMap<>();
 
+    /** Properties whose versions are values of their own: "supports HDMI 2.1", not "ships with". */
+    private final Set<String> keeping = new HashSet<>();
+
     VersionReader(List<PropertyTerm> properties) {
         for (PropertyTerm property : properties) {
+            if (property.versionedAs().filter(property.name()::equals).isPresent()) {
+                keeping.add(property.name());
+            }
             property.components().forEach(noun -> byComponent.put(noun, property));
         }
     }
@@ -69,11 +77,22 @@ final class VersionReader {
         PropertyTerm own = byComponent.containsKey(component.name())
                 ? byComponent.get(component.name())
                 : byComponent.get(parse.word(phrase.to() - 1).lower());
+        Value value = new Value.Version(version, bound);
+        if (keeping.contains(property)) {
+            return new ValueReader.Item(
+                    property,
+                    Optional.of(new Value.Thing(component, Optional.empty())),
+                    value,
+                    parse.text(at, phrase.to()),
+                    phrase.from(),
+                    phrase.to(),
+                    false,
+                    true);
+        }
         boolean needed = bound == Bound.AT_LEAST || property.equals("requires");
         String name = needed ? "requires" : own != null ? own.name() : property;
         Optional<Value.Thing> key =
                 own != null && !needed ? Optional.empty() : Optional.of(new Value.Thing(component, Optional.empty()));
-        Value value = new Value.Version(version, bound);
         return new ValueReader.Item(
                 name, key, value, parse.text(at, phrase.to()), phrase.from(), phrase.to(), false, true);
     }
