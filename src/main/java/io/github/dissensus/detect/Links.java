@@ -11,7 +11,8 @@ import org.apache.jena.graph.Node;
 
 /**
  * Which topics are to be compared with which: that of a version with that of the product without it, a stage with the
- * date that it is reached on, a measure with the question that it is one answer to.
+ * date that it is reached on, a measure with the question that it is one answer to, a measure or condition with the
+ * property when none is named.
  *
  * @param from the more general topics that one leads to
  * @param to the topics that lead to one

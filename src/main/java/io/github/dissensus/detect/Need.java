@@ -15,6 +15,8 @@ enum Need {
     ONE_ARTICLE_TWICE,
     BOTH_POLARITIES,
     A_PLAN,
+    /** A claim that is not bounded on both sides. */
+    AN_OPEN_BOUND,
     A_SPEAKER,
     /** Another topic that this one is to be compared with, which may have the claims. */
     A_RELATED_TOPIC;

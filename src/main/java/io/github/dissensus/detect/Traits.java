@@ -33,6 +33,9 @@ final class Traits {
     private boolean valueTwice;
     private boolean plan;
     private boolean related;
+    private int claims;
+    private int lowers;
+    private int uppers;
 
     /** Notes what is said of one of the claims. */
     void note(Node property, Node value) {
@@ -42,8 +45,13 @@ final class Traits {
         }
         if (property.equals(ARTICLE)) {
             articleTwice |= !articles.add(value);
+            claims++;
         } else if (property.equals(VALUE)) {
             valueTwice |= !values.add(meaning(value));
+        } else if (property.equals(LOWER)) {
+            lowers++;
+        } else if (property.equals(UPPER)) {
+            uppers++;
         } else if (property.equals(PROPERTY)) {
             properties.add(value);
         } else if (property.equals(TENSE)) {
@@ -68,6 +76,7 @@ final class Traits {
             case ONE_ARTICLE_TWICE -> articleTwice;
             case BOTH_POLARITIES -> differing.contains(POLARITY);
             case A_PLAN -> plan;
+            case AN_OPEN_BOUND -> lowers < claims || uppers < claims;
             case A_SPEAKER -> first.containsKey(SPEAKER);
             case A_RELATED_TOPIC -> related;
         };

@@ -40,4 +40,14 @@ public record Scope(
     public Scope withDirection(Direction way) {
         return new Scope(metric, condition, region, Optional.of(way));
     }
+
+    /** Whether neither a measure nor a condition is named. */
+    public boolean isPlain() {
+        return metric.isEmpty() && condition.isEmpty();
+    }
+
+    /** The same for who names neither a measure nor a condition. */
+    public Scope plain() {
+        return new Scope(Optional.empty(), Optional.empty(), region, direction);
+    }
 }

@@ -149,6 +149,16 @@ final class ClaimWriter {
             Subject line = claim.subject().withVersion(Optional.empty());
             statements.add(topic, Dis.relatedTopic, iris.topic(line, claim.property(), key, claim.scope()));
         }
+        if (!claim.scope().isPlain()) {
+            statements.add(
+                    topic,
+                    Dis.relatedTopic,
+                    iris.topic(
+                            claim.subject(),
+                            claim.property(),
+                            key,
+                            claim.scope().plain()));
+        }
         if (families.isMeasuredInWays(claim.property())) {
             Node question = iris.topic(claim.subject(), claim.property(), key, Scope.NONE);
             statements
