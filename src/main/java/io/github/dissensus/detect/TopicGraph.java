@@ -32,6 +32,7 @@ final class TopicGraph {
 
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node TOPIC = Dis.topic.asNode();
+    private static final Node EVIDENCE = Dis.evidence.asNode();
 
     /** What the rules compare of a claim, and what its sentence tells. */
     private static final List<Node> OF_CLAIMS = List.of(
@@ -155,6 +156,9 @@ final class TopicGraph {
             });
         }
         its.properties().forEach(this::property);
+        if (its.has(Need.ONE_ARTICLE_TWICE) && its.has(Need.SEVERAL_VALUES)) {
+            places(triples);
+        }
         if (its.has(Need.A_RELATED_TOPIC) || rules.stream().anyMatch(rule -> isEnough(rule, its))) {
             triples.forEach(graph::add);
         }
@@ -163,6 +167,16 @@ final class TopicGraph {
             triples.forEach(triple -> describe(triple, bridge));
         }
         return its;
+    }
+
+    /** Where claims stand, for what one article says twice. */
+    private void places(List<Triple> triples) {
+        List<Node> claims = triples.stream()
+                .filter(triple -> triple.getPredicate().equals(TOPIC))
+                .map(Triple::getSubject)
+                .toList();
+        claims.forEach(claim ->
+                lookup.values(claim, EVIDENCE).forEach(place -> triples.add(Triple.create(claim, EVIDENCE, place))));
     }
 
     private void describe(Triple said, boolean bridge) {

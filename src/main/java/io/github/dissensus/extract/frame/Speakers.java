@@ -26,6 +26,11 @@ final class Speakers {
     private final Words words;
     private final PhraseTrie<Boolean> attributions;
 
+    /** Whether a word stands for the author: "our scale", "I measured". */
+    static boolean isAuthor(String lower) {
+        return AUTHOR.contains(lower);
+    }
+
     Speakers(Words words) {
         this.words = words;
         this.attributions = new PhraseTrie<>(words);

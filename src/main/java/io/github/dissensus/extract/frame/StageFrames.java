@@ -158,8 +158,8 @@ final class StageFrames {
     /** "the public preview of X", "X's preview", "the X preview", "X entered public preview", "move X to preview". */
     private static List<Referent> staged(Context context, int word) {
         Parse parse = context.parse();
-        if (isDurationBefore(parse, word)) {
-            return List.of(); // "after two years in preview"
+        if (isDurationBefore(parse, word) || isReference(parse, word)) {
+            return List.of(); // "after two years in preview", "a week before the public beta"
         }
         boolean event = ((Mention.Stage) parse.word(word).mention().orElseThrow())
                 .term()
@@ -208,6 +208,13 @@ final class StageFrames {
                         .mention()
                         .filter(Mention.Measure.class::isInstance)
                         .isPresent();
+    }
+
+    /** "eleven weeks after the first public preview": a stage from which time is reckoned is not the one that it is at. */
+    private static boolean isReference(Parse parse, int word) {
+        int first = parse.phraseOf(word).map(NounPhrase::from).orElse(word);
+        return first > 1
+                && (parse.word(first - 1).is("after") || parse.word(first - 1).is("before"));
     }
 
     private static boolean isProduct(Referent referent) {
