@@ -158,7 +158,8 @@ record Amount(
         return first.former
                 || parse.words().subList(clause.from(), first.from).stream()
                         .anyMatch(word -> words.isVerbOf(WordClass.HIGHER_VERBS, word.lower())
-                                || words.isVerbOf(WordClass.LOWER_VERBS, word.lower()));
+                                || words.isVerbOf(WordClass.LOWER_VERBS, word.lower())
+                                || words.isVerbOf(WordClass.CHANGING_VERBS, word.lower()));
     }
 
     Amount asFormer() {

@@ -118,10 +118,18 @@ final class Ellipsis {
                 && clause.verb()
                         .filter(VerbGroup::finite)
                         .filter(verb -> verb.to() <= amount.from())
-                        .filter(verb -> gives(parse.word(verb.head()).lower()))
+                        .filter(verb -> gives(parse.word(verb.head()).lower())
+                                || parse.word(verb.head()).is(Tag.AUXILIARY) && isOfPronoun(context, amount))
                         .filter(verb -> parse.words().subList(verb.to(), amount.from()).stream()
                                 .allMatch(word -> word.is(Tag.ADVERB) || word.is("of") || word.is("at")))
                         .isPresent();
+    }
+
+    /** "Until now it was 30 minutes": "it" is what was measured. */
+    private static boolean isOfPronoun(Context context, Amount amount) {
+        Parse parse = context.parse();
+        List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        return subject.size() == 1 && parse.word(subject.get(0).head()).is("it");
     }
 
     private boolean gives(String verb) {
@@ -140,6 +148,9 @@ final class Ellipsis {
                 .ifPresent(referent -> draft.subject(referent.subject()));
         boolean earlier = named.isEmpty()
                 && owners.isEarlier(context, amount, told.candidate().subject());
+        if (isInstead(parse, amount.from())) {
+            return draft.tense(Tense.PAST).turned().done(); // what it was before
+        }
         return earlier ? draft.tense(Tense.PAST).done() : draft.done();
     }
 
@@ -182,18 +193,26 @@ final class Ellipsis {
         Clause clause = parse.clauses().get(parse.clauseOf(word));
         return clause.verb()
                         .filter(VerbGroup::finite)
-                        .filter(verb -> word < verb.from())
+                        .filter(verb ->
+                                word < verb.from() && !parse.word(word + 1).is("as")) // "not 60 as announced"
                         .isPresent()
                 && parse.phraseOf(word).filter(NounPhrase::isFree).isPresent();
     }
 
     /** "chapter 4", "a pack of three", "ten by ten": a number that tells one of many from the others, or how many. */
-    private static boolean isLabel(Parse parse, int from) {
+    private boolean isLabel(Parse parse, int from) {
         return from > 0
+                && !isInstead(parse, from)
+                && !words.is(WordClass.CLAIMED_WORDS, parse.word(from - 1).lower())
                 && (parse.word(from - 1).is(Tag.NOUN)
                         || parse.word(from - 1).is(Tag.NAME)
                         || parse.word(from - 1).is("of")
                         || parse.word(from - 1).is("by"));
+    }
+
+    /** "three minutes instead of ten". */
+    private static boolean isInstead(Parse parse, int from) {
+        return from > 1 && parse.word(from - 1).is("of") && parse.word(from - 2).is("instead");
     }
 
     private static boolean isLike(Amount amount, Recent.Told told) {

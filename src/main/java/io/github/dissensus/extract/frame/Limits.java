@@ -31,7 +31,8 @@ final class Limits {
                         quantity.unit());
     }
 
-    private static Value.Quantity most(Value.Quantity quantity) {
+    /** The most of all. */
+    Value.Quantity most(Value.Quantity quantity) {
         return quantity.number().isEmpty()
                 ? quantity
                 : new Value.Quantity(
@@ -50,12 +51,26 @@ final class Limits {
             return dated;
         }
         boolean denied = operators.polarity(parse, candidate) == Polarity.DENIED;
-        boolean limited = quantity.upper().isEmpty() ? denied : isNotExceeded(parse, candidate);
+        boolean exact = quantity.number().isPresent() && quantity.lower().isPresent();
+        boolean limited = quantity.upper().isEmpty()
+                ? denied
+                : isNotExceeded(parse, candidate) || exact && !denied && isPeak(parse, amount);
         if (!limited || quantity.number().isEmpty()) {
             return dated;
         }
         Draft draft = Draft.like(dated).value(most(quantity));
         return denied ? draft.turned().done() : draft.done();
+    }
+
+    /** "peaked at 2,600 nits", "tops out at 65 W". */
+    private boolean isPeak(Parse parse, Amount amount) {
+        int at = amount.from() - 1;
+        if (at < 1 || !parse.word(at).is("at")) {
+            return false;
+        }
+        int verb = parse.word(at - 1).is("out") ? at - 2 : at - 1;
+        return verb >= 0
+                && words.isVerbOf(WordClass.MAXIMUM_VERBS, parse.word(verb).lower());
     }
 
     /** "does not exceed 2.6 GHz". */

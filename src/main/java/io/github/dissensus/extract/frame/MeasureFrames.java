@@ -26,6 +26,7 @@ final class MeasureFrames {
     private final MeasureNames names;
     private final Circumstances circumstances;
     private final Limits limits;
+    private final Operators operators;
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
     private final Requirements requirements;
@@ -36,6 +37,7 @@ final class MeasureFrames {
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
         this.limits = new Limits(words);
+        this.operators = new Operators(words);
         this.owners = new MeasureOwners(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
@@ -71,7 +73,7 @@ final class MeasureFrames {
             found.addAll(own);
             comparison.or(() -> own.stream().findFirst()).ifPresent(candidate -> recent.tell(candidate, amount));
         }
-        return found;
+        return operators.succeeded(parse, found);
     }
 
     /** The numbers that only tell when another holds: the "100 km/h" that is reached in 6 s, "On 64 cores, …". */
@@ -114,7 +116,9 @@ final class MeasureFrames {
     private List<Candidate> proposed(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
         Parse parse = context.parse();
         int word = amount.word();
-        Value.Quantity quantity = reading.least() ? Limits.least(amount.quantity()) : amount.quantity();
+        Value.Quantity quantity = reading.least()
+                ? Limits.least(amount.quantity())
+                : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
         Optional<String> variant = variant(parse, word);
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Scope scope = scope(context, amount, reading, owned);
@@ -143,9 +147,11 @@ final class MeasureFrames {
             if (owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
                 draft.tense(Tense.PAST); // "its predecessor had 60", and no predecessor has a name
             }
-            requirements
-                    .told(parse, amount, reading.metric(), recent, limits.told(parse, amount, draft.done()))
-                    .ifPresent(found::add);
+            if (isPriceOfSale(parse, amount, reading)) {
+                draft.tense(Tense.PRESENT); // "will be in the shops from May at €2,199"
+            }
+            Candidate whole = reading.least() ? draft.done() : limits.told(parse, amount, draft.done());
+            requirements.told(parse, amount, reading.metric(), recent, whole).ifPresent(found::add);
         }
         return found;
     }
@@ -162,16 +168,37 @@ final class MeasureFrames {
                         : circumstances.of(parse, amount.word()).map(span -> parse.text(span.from(), span.to())))
                 .map(Scope.NONE::withCondition)
                 .orElse(Scope.NONE);
+        Optional<String> sort = owners.sort(parse, amount, reading);
+        if (sort.isPresent()) {
+            return scope.withMetric(sort.get());
+        }
         boolean named = reading.metric()
                 .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
                         .noneMatch(part -> part.is(Tag.NAME) || part.lower().startsWith("-")))
                 .isPresent();
         if (reading.modified() && named) {
-            return scope.withMetric(reading.metric().orElseThrow().words());
+            return scope.withMetric(
+                    MetricNouns.plain(words, reading.metric().orElseThrow().words()));
         }
         return reading.general()
                 ? owners.part(context, amount).map(scope::withMetric).orElse(scope)
                 : scope;
+    }
+
+    /** "The maximum message size is 1 MB". */
+    private boolean isMost(Parse parse, MeasureNames.Reading reading) {
+        return reading.metric()
+                .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
+                        .anyMatch(word -> words.is(WordClass.MAXIMUM_WORDS, word.lower())))
+                .isPresent();
+    }
+
+    /** "will go on sale in May for €1,299": the price is known already. */
+    private static boolean isPriceOfSale(Parse parse, Amount amount, MeasureNames.Reading reading) {
+        String before = amount.from() > 0 ? parse.word(amount.from() - 1).lower() : "";
+        return amount.dimension().equals("Money")
+                && !amount.former()
+                && (before.equals("at") || before.equals("for") || reading.least() && before.equals("from"));
     }
 
     /** "under 300 MB for the core container image": the part that the number is for. */

@@ -115,7 +115,7 @@ final class MeasureNames {
     private Optional<Reading> read(Parse parse, Amount amount) {
         int number = amount.word();
         String dimension = amount.dimension();
-        boolean least = phrases.isLeast(parse, amount);
+        boolean least = amount.written().isEmpty() && !amount.former() && phrases.isLeast(parse, amount);
         return named(parse, amount, number, dimension).map(reading -> reading.least(least));
     }
 

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,9 +79,33 @@ final class MeasureOwners {
                 .filter(metric -> metric.place() != Metrics.Place.NEAR)
                 .flatMap(metric -> parse.phraseOf(metric.from()))
                 .filter(phrase -> phrase.from() <= amount.word())
+                .filter(phrase -> !isTypedBehind(parse, phrase, amount))
                 .flatMap(context::resolve)
                 .filter(referent -> referent.grade() == Referent.Grade.NAMED && !referent.isAgent());
-        return owner.map(List::of).orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
+        boolean typed = context.subjectPhrases(parse.clauseOf(amount.word())).stream()
+                .anyMatch(phrase -> amount.word() < phrase.to() && isTypedBehind(parse, phrase, amount));
+        return owner.or(() -> typed ? context.topicBefore() : Optional.empty()) // "A 65 W USB-C charger is included"
+                .map(List::of)
+                .orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
+    }
+
+    /** "four HDMI ports": of what sort the things are that are counted or measured. */
+    Optional<String> sort(Parse parse, Amount amount, MeasureNames.Reading reading) {
+        return reading.metric()
+                .filter(metric -> metric.place() == Metrics.Place.INSIDE)
+                .filter(metric -> parse.phraseOf(amount.word())
+                        .filter(phrase -> isTypedBehind(parse, phrase, amount))
+                        .isPresent())
+                .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
+                        .anyMatch(word -> word.is(Tag.NAME)))
+                .map(metric -> parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT));
+    }
+
+    /** "four HDMI ports": the name behind a number tells of what sort the things are, not whose. */
+    private static boolean isTypedBehind(Parse parse, NounPhrase phrase, Amount amount) {
+        return phrase.from() <= amount.from()
+                && amount.word() + 1 < phrase.to()
+                && parse.words().subList(phrase.from(), amount.from()).stream().noneMatch(word -> word.is(Tag.NAME));
     }
 
     /** "Its predecessor had 60": whether the number is told of what came before, which the text does not tell apart. */
@@ -109,7 +134,6 @@ final class MeasureOwners {
                 && phrase.to() <= amount.from()
                 && !words.is(WordClass.PEOPLE, head)
                 && !words.is(WordClass.MEASURE_NOUNS, MetricNouns.singular(head))
-                && !words.is(WordClass.ABSTRACT_NOUNS, head)
                 && !words.is(WordClass.ROLES, head)
                 && !words.is(WordClass.EDITION_NOUNS, head)
                 && !isBareKind(context, phrase)

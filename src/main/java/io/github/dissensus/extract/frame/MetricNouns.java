@@ -3,13 +3,16 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the property that a noun beside a quantity names: "range", "refresh rate", and "tokens" where a model "accepts" them. */
 final class MetricNouns {
@@ -59,7 +62,7 @@ final class MetricNouns {
         String all = metric.words().isEmpty()
                 ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
                 : metric.words();
-        int whole = all.length();
+        int whole = plain(words, all).length();
         String tail = lastWords(all);
         while (!tail.isEmpty()) {
             Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
@@ -115,6 +118,14 @@ final class MetricNouns {
             }
         }
         return false;
+    }
+
+    /** Without the words that only say that there is no more of it: "maximum tool speed" is the tool's speed. */
+    static String plain(Words words, String metric) {
+        String plain = Arrays.stream(metric.split(" "))
+                .filter(word -> !words.is(WordClass.MAXIMUM_WORDS, word))
+                .collect(Collectors.joining(" "));
+        return plain.isEmpty() ? metric : plain;
     }
 
     static String singular(String noun) {

@@ -43,6 +43,8 @@ final class Metrics {
         INSIDE,
         /** "a range of 400 km". */
         BEFORE_OF,
+        /** "raises the limit to 60 minutes". */
+        OBJECT,
         /** "Its range is 400 km". */
         SUBJECT,
         /** Somewhere in the same clause. */
@@ -62,6 +64,7 @@ final class Metrics {
         behindOf(parse, number).ifPresent(metrics::add);
         insidePhrase(parse, amount).ifPresent(metrics::add);
         beforeOf(parse, amount.from()).ifPresent(metrics::add);
+        object(parse, amount.from()).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
         near(parse, number).forEach(metrics::add);
         return metrics;
@@ -146,6 +149,35 @@ final class Metrics {
                 .map(phrase -> metric(parse, phrase.from(), phrase.to(), Place.BEFORE_OF));
     }
 
+    /** "raises the limit to 60 minutes", "cuts the delay from 40 ms to 12 ms", "keeps the temperature at 71 °C". */
+    private static Optional<Metric> object(Parse parse, int number) {
+        int at = number - 1;
+        while (at > 0
+                && (parse.word(at).is(Tag.NUMBER)
+                        || parse.word(at).is("from")
+                        || parse.word(at).is(Tag.ADVERB))) {
+            at--;
+        }
+        if (number < 1 || !isGoal(parse, number - 1)) {
+            return Optional.empty();
+        }
+        Clause clause = parse.clauses().get(parse.clauseOf(number));
+        int end = isGoal(parse, at) ? at : at + 1;
+        Optional<VerbGroup> verb = clause.verb().filter(group -> group.to() < end && !group.passive());
+        return verb.flatMap(group -> parse.phrasesIn(group.to(), end).stream()
+                .filter(NounPhrase::isFree)
+                .filter(phrase ->
+                        phrase.from() == group.to() && parse.word(phrase.head()).is(Tag.NOUN))
+                .filter(phrase -> phrase.to() == end || parse.word(phrase.to()).is("of"))
+                .findFirst()
+                .map(phrase -> metric(parse, phrase.from(), phrase.to(), Place.OBJECT)));
+    }
+
+    private static boolean isGoal(Parse parse, int at) {
+        String word = parse.word(at).lower();
+        return word.equals("to") || word.equals("at") || word.equals("from");
+    }
+
     /** "Its range is 400 km", "images are about 80 MB in size": the subject, with the noun behind "in". */
     private static List<Metric> subject(Parse parse, int number) {
         List<Metric> metrics = new ArrayList<>();
@@ -158,6 +190,9 @@ final class Metrics {
                 : "";
         for (int i = at; i >= 0; i = parse.clauses().get(i).parent()) {
             Clause holder = parse.clauses().get(i);
+            if (hasPronoun(parse, holder, i == at ? number : holder.to())) {
+                break; // "but in our test it managed 360": of what "it" stands for
+            }
             Optional<NounPhrase> subject = subjectOf(parse, holder, i == at ? number : holder.to());
             if (subject.isPresent()) {
                 NounPhrase phrase = subject.get();
@@ -178,6 +213,12 @@ final class Metrics {
             metrics.add(new Metric(behind, number + 2, number + 3, Place.SUBJECT));
         }
         return metrics;
+    }
+
+    private static boolean hasPronoun(Parse parse, Clause clause, int limit) {
+        int end = Math.min(clause.verb().map(VerbGroup::from).orElse(limit), limit);
+        return parse.phrasesIn(clause.from(), end).stream()
+                .anyMatch(phrase -> phrase.isFree() && parse.word(phrase.head()).is(Tag.PRONOUN));
     }
 
     private static Optional<NounPhrase> subjectOf(Parse parse, Clause clause, int limit) {

@@ -39,7 +39,7 @@ final class MintedMeasures {
                         default -> measured(parse, metric, number, dimension);
                     };
             if (name.isPresent()) {
-                return name.map(words -> new Minted(words, metric));
+                return name.map(noun -> new Minted(MetricNouns.plain(words, noun), metric));
             }
         }
         return Optional.empty();
@@ -77,6 +77,7 @@ final class MintedMeasures {
         boolean named = words.is(WordClass.MEASURE_NOUNS, head(metric.words()));
         boolean placed = metric.place() == Metrics.Place.LABEL
                 || metric.place() == Metrics.Place.BEFORE_OF
+                || metric.place() == Metrics.Place.OBJECT
                 || isMeasuring(parse, metric, number);
         return named && placed ? Optional.of(metric.words()) : Optional.empty();
     }
@@ -84,6 +85,7 @@ final class MintedMeasures {
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case LABEL, BEHIND_OF, BEFORE_OF, INSIDE -> true;
+            case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
             case SUBJECT -> isMeasuring(parse, metric, number) && !isProduct(parse, metric);
             case NEAR -> false;
         };

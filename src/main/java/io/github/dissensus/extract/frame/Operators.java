@@ -130,7 +130,7 @@ public final class Operators {
         if (isOldPlan(parse, clause, candidate.value())) {
             return Tense.PAST;
         }
-        if (isPlanned(parse, clause) || hasDateAhead(parse, clause, today)) {
+        if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }
         boolean before = candidate.value() instanceof Value.Quantity
@@ -212,6 +212,22 @@ public final class Operators {
                 .orElse(date);
     }
 
+    /** "The maker promises 52 hours": a figure that somebody gives, no plan. */
+    private boolean isPromised(Parse parse, Clause clause, Candidate candidate) {
+        boolean service = candidate.property().name().equals("supportDuration"); // which is still to come
+        return candidate.value() instanceof Value.Quantity
+                && !service
+                && clause.verbs().size() == 1
+                && clause.verb()
+                        .filter(group -> group.to() <= candidate.from()
+                                && words.isVerbOf(
+                                        WordClass.SPEECH_VERBS,
+                                        parse.word(group.head()).lower()))
+                        .filter(group -> parse.words().subList(group.to(), candidate.from()).stream()
+                                .noneMatch(word -> word.is(Tag.TO)))
+                        .isPresent();
+    }
+
     private boolean isPlanned(Parse parse, Clause clause) {
         for (VerbGroup group : clause.verbs()) {
             for (int at = group.from(); at < group.to(); at++) {
@@ -228,6 +244,27 @@ public final class Operators {
             }
         }
         return false;
+    }
+
+    /** "It launched at $1,799 and now sells for $1,299": of two values in one sentence the first held before. */
+    List<Candidate> succeeded(Parse parse, List<Candidate> measures) {
+        return measures.stream()
+                .map(early -> measures.stream().anyMatch(late -> isSucceeded(parse, early, late))
+                        ? Draft.like(early).tense(Tense.PAST).done()
+                        : early)
+                .toList();
+    }
+
+    private boolean isSucceeded(Parse parse, Candidate early, Candidate late) {
+        Clause now = parse.clauses().get(late.clause());
+        return early.clause() < late.clause()
+                && early.subject().equals(late.subject())
+                && early.property().equals(late.property())
+                && early.key().equals(late.key())
+                && isPastTense(parse, parse.clauses().get(early.clause()))
+                && !isPastTense(parse, now)
+                && parse.words().subList(now.from(), now.to()).stream()
+                        .anyMatch(word -> word.is("now") || word.is("today") || word.is("currently"));
     }
 
     /** Who is said to say what a candidate says. */

@@ -197,7 +197,11 @@ final class Speakers {
             PhraseTrie.Match<Boolean> match = attributions.longest(
                     parse.sentence().tokens(), parse.word(at).from());
             if (match != null && match.to() < parse.sentence().tokens().size()) {
+                boolean per = parse.word(at).is("per"); // "per user" is a rate, "per the maker" is not
                 Optional<Entity> agent = parse.phraseFrom(parse.wordAt(match.to()))
+                        .filter(phrase -> !per
+                                || parse.word(phrase.from()).is(Tag.DETERMINER)
+                                || parse.word(phrase.head()).is(Tag.NAME))
                         .flatMap(phrase -> source(context, phrase).or(() -> named(parse, phrase)));
                 if (agent.isPresent()) {
                     return agent;

@@ -63,7 +63,8 @@ final class Ranges {
         for (int i = from - 2; i >= 0 && i > from - 2 - CHANGE; i--) {
             if (row.is(i, "up", "down")
                     || words.isVerbOf(WordClass.HIGHER_VERBS, row.word(i))
-                    || words.isVerbOf(WordClass.LOWER_VERBS, row.word(i))) {
+                    || words.isVerbOf(WordClass.LOWER_VERBS, row.word(i))
+                    || words.isVerbOf(WordClass.CHANGING_VERBS, row.word(i))) {
                 return true;
             }
         }

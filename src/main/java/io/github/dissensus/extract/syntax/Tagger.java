@@ -65,7 +65,7 @@ public final class Tagger {
                                 && !opensParticiple(row, i + 1)
                         ? Tag.DETERMINER
                         : Tag.PRONOUN;
-            case "to" -> opensInfinitive(row, i + 1) ? Tag.TO : Tag.PREPOSITION;
+            case "to" -> opensInfinitive(row, i + 1) || isHabit(row, i) ? Tag.TO : Tag.PREPOSITION;
             case "'s" -> before == Tag.PRONOUN ? Tag.AUXILIARY : Tag.POSSESSIVE;
             default ->
                 word.is(Tag.NOUN) || word.is(Tag.AUXILIARY)
@@ -104,6 +104,11 @@ public final class Tagger {
                 && row.get(i).mention().isEmpty()
                 && words.isVerb(row.get(i).lower(), Form.THIRD_PERSON);
         return third && !row.isRarely(i);
+    }
+
+    /** "They used to need 40 minutes." */
+    private static boolean isHabit(Row row, int to) {
+        return to > 0 && row.get(to - 1).lower().equals("used") && row.isVerbForm(to + 1, Form.BASE);
     }
 
     /** "to run", "to safely run". */
