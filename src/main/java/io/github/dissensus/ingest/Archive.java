@@ -7,6 +7,7 @@ import io.github.dissensus.rdf.Hash;
 import io.github.dissensus.rdf.History;
 import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.rdf.Literals;
+import io.github.dissensus.store.QuadWriter;
 import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
 import java.nio.file.Path;
@@ -31,12 +32,14 @@ final class Archive {
     private final DatasetGraph data;
     private final Iris iris;
     private final History history;
+    private final QuadWriter writer;
     private final Set<Node> dropped = new LinkedHashSet<>();
 
     Archive(DatasetGraph data, Iris iris) {
         this.data = data;
         this.iris = iris;
         this.history = new History(data, iris);
+        this.writer = new QuadWriter(data);
     }
 
     /** How many claims the article makes that was read from a place. */
@@ -80,7 +83,7 @@ final class Archive {
             changes.note(data.getGraph(name));
             noteText(name);
             noteRevision(key, found, now);
-            Store.replace(data, name, found.graph().graph());
+            Store.replace(data, writer, name, found.graph().graph());
             changes.note(found.graph().graph());
         } else if (!same) {
             dropped.add(Literals.text(Hash.sha256(found.article().text())));

@@ -18,7 +18,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -170,8 +169,13 @@ public final class Store implements AutoCloseable {
 
     /** Puts a graph in the place of the one that has its name. */
     public static void replace(DatasetGraph data, Node name, Graph graph) {
+        replace(data, new QuadWriter(data), name, graph);
+    }
+
+    /** The same, with a writer that knows the nodes of the graphs before. */
+    public static void replace(DatasetGraph data, QuadWriter writer, Node name, Graph graph) {
         data.removeGraph(name);
-        graph.stream().forEach(triple -> data.add(Quad.create(name, triple)));
+        writer.add(name, graph.stream());
     }
 
     public Iris iris() {
