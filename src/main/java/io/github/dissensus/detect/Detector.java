@@ -7,9 +7,7 @@ import io.github.dissensus.store.Lookup;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -25,7 +23,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
@@ -51,7 +48,8 @@ public final class Detector {
     /** Brings findings and voices up to date with what changed, within a write transaction. */
     public void update(DatasetGraph data, Changes changes) {
         new Voices(data, texts, iris).update(changes.articles(), changes.topics());
-        changes.topics().forEach(topic -> forget(data, topic));
+        Rewrite findings = new Rewrite(data, iris.findingsGraph());
+        changes.topics().forEach(topic -> takeOut(data, topic, findings));
         Lookup lookup = lookup(data);
         Explainer explainer = new Explainer(data, lookup, queries.rules());
         find(
@@ -59,19 +57,24 @@ public final class Detector {
                 lookup,
                 Links.lookedUp(lookup),
                 changes.topics(),
-                (found, claims) -> store(data, found, claims, explainer));
+                (found, claims) -> put(found, claims, explainer, findings));
+        findings.write();
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
     public void weigh(DatasetGraph data) {
-        Weights.update(data, queries, iris);
+        Weights.update(data, iris);
     }
 
     /** Makes all findings anew, within a write transaction. */
     void all(DatasetGraph data) {
         data.removeGraph(iris.findingsGraph());
         Explainer explainer = new Explainer(data, lookup(data), queries.rules());
-        look(data, (found, claims) -> store(data, found, claims, explainer));
+        Rewrite findings = new Rewrite(data, iris.findingsGraph());
+        look(data, (found, claims) -> {
+            put(found, claims, explainer, findings);
+            findings.write();
+        });
     }
 
     /**
@@ -178,32 +181,24 @@ public final class Detector {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Writes findings, those triples together that stand together in the indexes: out of order it takes three times as long. */
-    private void store(DatasetGraph data, Graph found, Graph claims, Explainer explainer) {
-        List<Triple> triples = new ArrayList<>(found.size());
-        found.stream().forEach(triples::add);
-        findings(found).forEach(finding -> triples.addAll(explainer.explain(finding, found, claims)));
-        triples.sort(Comparator.comparing((Triple triple) -> triple.getSubject().getURI())
-                .thenComparing(triple -> triple.getPredicate().getURI()));
-        triples.forEach(triple -> data.add(Quad.create(iris.findingsGraph(), triple)));
+    /** Puts in findings with their readings and sentences. */
+    private static void put(Graph found, Graph claims, Explainer explainer, Rewrite findings) {
+        found.stream().forEach(findings::put);
+        findings(found)
+                .forEach(finding -> explainer.explain(finding, found, claims).forEach(findings::put));
     }
 
     /** Takes out the findings on a topic with their readings. */
-    private void forget(DatasetGraph data, Node topic) {
-        Graph findings = data.getGraph(iris.findingsGraph());
-        List<Node> old = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
-                .flatMap(property -> findings.stream(Node.ANY, property, topic))
+    private void takeOut(DatasetGraph data, Node topic, Rewrite findings) {
+        Graph graph = data.getGraph(iris.findingsGraph());
+        Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
+                .flatMap(property -> graph.stream(Node.ANY, property, topic))
                 .map(Triple::getSubject)
-                .toList();
-        List<Triple> triples = new ArrayList<>();
-        for (Node finding : old) {
-            findings.stream(finding, Dis.reading.asNode(), Node.ANY)
-                    .map(Triple::getObject)
-                    .forEach(reading ->
-                            findings.stream(reading, Node.ANY, Node.ANY).forEach(triples::add));
-            findings.stream(finding, Node.ANY, Node.ANY).forEach(triples::add);
-        }
-        triples.forEach(findings::delete);
+                .forEach(finding -> {
+                    graph.stream(finding, Dis.reading.asNode(), Node.ANY)
+                            .forEach(triple -> findings.takeOut(triple.getObject()));
+                    findings.takeOut(finding);
+                });
     }
 
     /** How many findings the dataset holds. */

@@ -1,18 +1,26 @@
 package io.github.dissensus.detect;
 
-import io.github.dissensus.query.QueryRunner;
-import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Lookup;
 import io.github.dissensus.vocab.Dis;
+import io.github.dissensus.vocab.Prov;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /**
  * How much each source's word weighs: ACCU of Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role
@@ -38,60 +46,108 @@ public final class Weights {
     /** What the word of a source weighs that no dispute tells anything of. */
     static final double UNKNOWN = vote(START);
 
+    private final DatasetGraph data;
     private final Iris iris;
+    private final Lookup lookup;
+    private final List<Node> sources = new ArrayList<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
 
-    /** Topic to reading to voice to source. */
-    private final Map<String, Map<String, Map<String, Map<String, Node>>>> topics = new TreeMap<>();
+    /** Of each article, the number of each of its sources by voice. */
+    private final Map<Node, Map<String, Set<Integer>>> speakers = new HashMap<>();
 
-    private Weights(Iris iris) {
+    private Weights(DatasetGraph data, Iris iris) {
+        this.data = data;
         this.iris = iris;
+        this.lookup = new Lookup(data, iris.historyGraph());
     }
 
     /** Weighs all sources anew, within a write transaction. */
-    public static void update(DatasetGraph data, SavedQueries queries, Iris iris) {
-        Weights weights = new Weights(iris);
-        new QueryRunner(data)
-                .rows(queries.find("sources/standpoints").parsed(), Map.of())
-                .forEach(weights::add);
-        weights.write(data, weights.accuracies());
+    public static void update(DatasetGraph data, Iris iris) {
+        Weights weights = new Weights(data, iris);
+        List<int[][][]> disputes = inOrder(weights.lookup.subjects(RDF.type.asNode(), Dis.Conflict.asNode())).stream()
+                .map(weights::dispute)
+                .toList();
+        weights.write(weights.standings(disputes));
     }
 
-    private void add(Map<String, Node> row) {
-        topics.computeIfAbsent(row.get("finding").getURI(), t -> new TreeMap<>())
-                .computeIfAbsent(row.get("reading").getURI(), r -> new TreeMap<>())
-                .computeIfAbsent(row.get("voice").toString(), v -> new TreeMap<>())
-                .put(row.get("source").getURI(), row.get("source"));
+    /** The numbers of the sources of each voice of each reading, as the query {@code sources/standpoints} tells them. */
+    private int[][][] dispute(Node finding) {
+        return inOrder(lookup.values(finding, Dis.reading.asNode())).stream()
+                .map(this::voices)
+                .toArray(int[][][]::new);
     }
 
-    /** The accuracy of each source after all rounds. */
-    private Map<String, Standing> accuracies() {
-        Map<String, Standing> standings = new TreeMap<>();
+    private int[][] voices(Node reading) {
+        Map<String, Set<Integer>> voices = new TreeMap<>();
+        for (Node claim : lookup.values(reading, Dis.claim.asNode())) {
+            for (Node article : lookup.values(claim, Prov.wasDerivedFrom.asNode())) {
+                speakers.computeIfAbsent(article, this::speakers)
+                        .forEach((voice, its) -> voices.computeIfAbsent(voice, v -> new TreeSet<>())
+                                .addAll(its));
+            }
+        }
+        return voices.values().stream()
+                .map(its -> its.stream().mapToInt(number -> number).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** An article without a publisher is a source of its own, a source without a voice that it shares has its own. */
+    private Map<String, Set<Integer>> speakers(Node article) {
+        List<Node> publishers = lookup.values(article, SchemaDO.publisher.asNode());
+        List<Node> shared = lookup.values(article, Dis.voice.asNode());
+        Map<String, Set<Integer>> its = new TreeMap<>();
+        for (Node source : publishers.isEmpty() ? List.of(article) : publishers) {
+            for (Node voice : shared.isEmpty() ? List.of(source) : shared) {
+                its.computeIfAbsent(voice.getURI(), v -> new TreeSet<>()).add(number(source));
+            }
+        }
+        return its;
+    }
+
+    private int number(Node source) {
+        return numbers.computeIfAbsent(source, s -> {
+            sources.add(s);
+            return sources.size() - 1;
+        });
+    }
+
+    private static List<Node> inOrder(List<Node> nodes) {
+        return nodes.stream().sorted(Comparator.comparing(Node::getURI)).toList();
+    }
+
+    /** How many disputes each source stands in, and of how many of them it is right, after all rounds. */
+    private Standings standings(List<int[][][]> disputes) {
+        double[] votes = new double[sources.size()];
+        Arrays.fill(votes, UNKNOWN);
+        Standings standings = new Standings(new double[votes.length], new int[votes.length]);
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Standing> next = new TreeMap<>();
-            for (Map<String, Map<String, Map<String, Node>>> readings : topics.values()) {
-                Map<String, Double> probable = probabilities(readings, standings);
-                readings.forEach((reading, voices) -> voices.values()
-                        .forEach(sources -> sources.forEach((uri, source) ->
-                                next.merge(uri, new Standing(source, probable.get(reading), 1), Standing::plus))));
+            Standings next = new Standings(new double[votes.length], new int[votes.length]);
+            disputes.forEach(dispute -> next.add(dispute, votes));
+            for (int source = 0; source < votes.length; source++) {
+                votes[source] = vote(next.accuracy(source));
             }
             standings = next;
         }
         return standings;
     }
 
-    /** A source's topics, and how many of them it is right on. */
-    private record Standing(Node source, double right, int topics) {
+    /** By the number of the source. */
+    private record Standings(double[] right, int[] topics) {
 
-        Standing plus(Standing more) {
-            return new Standing(source, right + more.right, topics + more.topics);
+        void add(int[][][] dispute, double[] votes) {
+            double[] probable = probabilities(dispute, votes);
+            for (int reading = 0; reading < dispute.length; reading++) {
+                for (int[] voice : dispute[reading]) {
+                    for (int source : voice) {
+                        right[source] += probable[reading];
+                        topics[source]++;
+                    }
+                }
+            }
         }
 
-        double accuracy() {
-            return Math.min(MOST, Math.max(LEAST, (right + PRIOR * START) / (topics + PRIOR)));
-        }
-
-        double vote() {
-            return Weights.vote(accuracy());
+        double accuracy(int source) {
+            return Math.min(MOST, Math.max(LEAST, (right[source] + PRIOR * START) / (topics[source] + PRIOR)));
         }
     }
 
@@ -99,49 +155,46 @@ public final class Weights {
         return Math.log(WRONG_VALUES * accuracy / (1 - accuracy));
     }
 
-    private static Map<String, Double> probabilities(
-            Map<String, Map<String, Map<String, Node>>> readings, Map<String, Standing> standings) {
-        Map<String, Double> votes = new TreeMap<>();
-        readings.forEach((reading, voices) -> {
-            double sum = 0;
-            for (Map<String, Node> sources : voices.values()) {
-                sum += sources.keySet().stream()
-                        .mapToDouble(uri ->
-                                standings.containsKey(uri) ? standings.get(uri).vote() : UNKNOWN)
+    /** How probable each reading is; a voice weighs what the weightiest of its sources does. */
+    private static double[] probabilities(int[][][] dispute, double[] votes) {
+        double[] sums = new double[dispute.length];
+        for (int reading = 0; reading < dispute.length; reading++) {
+            for (int[] voice : dispute[reading]) {
+                sums[reading] += Arrays.stream(voice)
+                        .mapToDouble(source -> votes[source])
                         .max()
                         .orElse(0);
             }
-            votes.put(reading, sum);
-        });
-        double most = votes.values().stream().mapToDouble(v -> v).max().orElse(0);
-        double all = Math.max(0, WRONG_VALUES + 1 - votes.size()) * Math.exp(-most);
-        for (double vote : votes.values()) {
-            all += Math.exp(vote - most);
         }
-        Map<String, Double> probable = new HashMap<>();
-        for (Map.Entry<String, Double> entry : votes.entrySet()) {
-            probable.put(entry.getKey(), Math.exp(entry.getValue() - most) / all);
+        double most = Arrays.stream(sums).max().orElse(0);
+        double all = Math.max(0, WRONG_VALUES + 1 - sums.length) * Math.exp(-most);
+        for (double sum : sums) {
+            all += Math.exp(sum - most);
+        }
+        double[] probable = new double[sums.length];
+        for (int reading = 0; reading < sums.length; reading++) {
+            probable[reading] = Math.exp(sums[reading] - most) / all;
         }
         return probable;
     }
 
-    private void write(DatasetGraph data, Map<String, Standing> standings) {
-        Graph voices = data.getGraph(iris.voicesGraph());
-        for (var property : java.util.List.of(Dis.accuracy, Dis.vote, Dis.judgedOn)) {
-            voices.remove(Node.ANY, property.asNode(), Node.ANY);
+    private void write(Standings standings) {
+        Rewrite rewrite = new Rewrite(data, iris.voicesGraph());
+        for (Property property : List.of(Dis.accuracy, Dis.vote, Dis.judgedOn)) {
+            rewrite.takeOutAll(property.asNode());
         }
-        standings.values().forEach(standing -> {
-            add(data, standing.source(), Dis.accuracy.asNode(), Voices.decimal(standing.accuracy()));
-            add(data, standing.source(), Dis.vote.asNode(), Voices.decimal(standing.vote()));
-            add(
-                    data,
-                    standing.source(),
-                    Dis.judgedOn.asNode(),
-                    NodeFactory.createLiteralDT(Integer.toString(standing.topics()), XSDDatatype.XSDinteger));
-        });
+        for (int source = 0; source < sources.size(); source++) {
+            Node node = sources.get(source);
+            double accuracy = standings.accuracy(source);
+            rewrite.put(Triple.create(node, Dis.accuracy.asNode(), Voices.decimal(accuracy)));
+            rewrite.put(Triple.create(node, Dis.vote.asNode(), Voices.decimal(vote(accuracy))));
+            rewrite.put(
+                    Triple.create(node, Dis.judgedOn.asNode(), number(standings.topics()[source])));
+        }
+        rewrite.write();
     }
 
-    private void add(DatasetGraph data, Node subject, Node predicate, Node object) {
-        data.add(Quad.create(iris.voicesGraph(), subject, predicate, object));
+    private static Node number(int topics) {
+        return NodeFactory.createLiteralDT(Integer.toString(topics), XSDDatatype.XSDinteger);
     }
 }
