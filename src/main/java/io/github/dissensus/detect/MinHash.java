@@ -3,10 +3,9 @@ package io.github.dissensus.detect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds texts that share much of their wording without comparing each with each: the shingles of a text (runs of five
@@ -25,24 +24,24 @@ final class MinHash {
 
     private MinHash() {}
 
-    /** The hashes of the runs of five words in a text. */
-    static Set<Long> shingles(String text) {
+    /** The hashes of the runs of five words in a text, in order. */
+    static long[] shingles(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words.add(matcher.group());
         }
-        Set<Long> shingles = new TreeSet<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            shingles.add(hash(String.join(" ", words.subList(i, i + WORDS))));
-        }
-        return shingles;
+        return IntStream.rangeClosed(0, words.size() - WORDS)
+                .mapToLong(i -> hash(String.join(" ", words.subList(i, i + WORDS))))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** One key a band; texts with a key in common are to be compared. */
-    static List<String> bands(Set<Long> shingles) {
+    static List<String> bands(long[] shingles) {
         List<String> bands = new ArrayList<>();
-        if (shingles.isEmpty()) {
+        if (shingles.length == 0) {
             return bands;
         }
         for (int band = 0; band < BANDS; band++) {
@@ -55,7 +54,7 @@ final class MinHash {
         return bands;
     }
 
-    private static long minimum(Set<Long> shingles, int function) {
+    private static long minimum(long[] shingles, int function) {
         long seed = mix(function + 1L);
         long least = Long.MAX_VALUE;
         for (long shingle : shingles) {
@@ -64,10 +63,16 @@ final class MinHash {
         return least;
     }
 
-    /** The share of the shingles of either text that stand in both. */
-    static double similarity(Set<Long> one, Set<Long> other) {
-        long shared = one.stream().filter(other::contains).count();
-        long all = one.size() + other.size() - shared;
+    /** The share of the shingles of either text that stand in both; both in order. */
+    static double similarity(long[] one, long[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int way = Long.compare(one[i], other[j]);
+            shared += way == 0 ? 1 : 0;
+            i += way <= 0 ? 1 : 0;
+            j += way >= 0 ? 1 : 0;
+        }
+        int all = one.length + other.length - shared;
         return all == 0 ? 0 : (double) shared / all;
     }
 

@@ -4,6 +4,7 @@ import io.github.dissensus.store.Lookup;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +31,8 @@ final class SharedClaims {
     private static final int RARE = 8;
     /** From so many speakers on, a rare reading is one that at most half of them give. */
     private static final int CROWD = 4;
+    /** Claims that are held in memory at one time. */
+    private static final int AT_ONCE = 100_000;
     /** So few changed articles can be told apart from the others; what they said before need not be guessed at. */
     private static final int FEW = 3;
 
@@ -39,7 +43,8 @@ final class SharedClaims {
     private final Lookup lookup;
     private final Map<Object, Node> compared;
     private final Set<Node> singleValued;
-    private final Map<Node, Map<Node, Map<String, Node>>> topics = new HashMap<>();
+    private final Map<Node, Standpoints> topics = new HashMap<>();
+    private int held;
 
     /** @param findings the graph that is no article's */
     SharedClaims(DatasetGraph data, Node findings) {
@@ -69,8 +74,44 @@ final class SharedClaims {
             return new Overlap(theirs, mine, apart);
         }
 
-        private Overlap differing() {
-            return new Overlap(mine, theirs, apart + 1);
+        private Overlap apartOn(long topics) {
+            return new Overlap(mine, theirs, (int) topics);
+        }
+    }
+
+    /**
+     * Who says what on one topic.
+     *
+     * @param speakers the articles, each with a claim of each value it gives
+     * @param counts how many articles give each value
+     * @param rare the articles that give each value which few give
+     */
+    private record Standpoints(
+            Map<Node, Map<String, Node>> speakers, Map<String, Integer> counts, Map<String, List<Node>> rare) {
+
+        static Standpoints of(Map<Node, Map<String, Node>> speakers) {
+            Map<String, Integer> counts = SharedClaims.counts(speakers);
+            Map<String, List<Node>> rare = new HashMap<>();
+            speakers.forEach((article, readings) -> readings.keySet().stream()
+                    .filter(reading -> SharedClaims.isRare(counts.get(reading), speakers.size()))
+                    .forEach(reading -> rare.computeIfAbsent(reading, r -> new ArrayList<>(2))
+                            .add(article)));
+            return new Standpoints(speakers, counts, rare);
+        }
+
+        Map<String, Node> readings(Node article) {
+            return speakers.getOrDefault(article, Map.of());
+        }
+
+        /** Whether two articles give different values here, one of them a rare one. */
+        boolean isApart(Node article, Node other) {
+            Map<String, Node> mine = readings(article);
+            Map<String, Node> theirs = readings(other);
+            return !mine.isEmpty()
+                    && !theirs.isEmpty()
+                    && Collections.disjoint(mine.keySet(), theirs.keySet())
+                    && Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
+                            .anyMatch(rare::containsKey);
         }
     }
 
@@ -81,7 +122,8 @@ final class SharedClaims {
      * @param changed the articles that came, went or were replaced
      */
     Set<Node> affected(Node topic, Set<Node> changed) {
-        Map<Node, Map<String, Node>> speakers = topics.computeIfAbsent(topic, this::speakers);
+        Standpoints standpoints = standpoints(topic);
+        Map<Node, Map<String, Node>> speakers = standpoints.speakers();
         boolean fewChanged = changed.size() <= FEW;
         if (!fewChanged && speakers.size() <= 2 * RARE + 1) {
             return speakers.keySet();
@@ -90,7 +132,7 @@ final class SharedClaims {
         others.keySet().removeAll(changed);
         int speaking = speakers.size() - others.size();
         int silenced = fewChanged ? changed.size() - speaking : 1;
-        Map<String, Integer> now = counts(speakers);
+        Map<String, Integer> now = standpoints.counts();
         Map<String, Integer> before = counts(others);
         Set<String> flipped = new HashSet<>();
         before.forEach((reading, sayers) -> {
@@ -120,39 +162,26 @@ final class SharedClaims {
         return false;
     }
 
-    /** The other articles that share a rare reading with an article. */
+    /** The other articles that share so many rare readings with an article that one may be had from the other. */
     Map<Node, Overlap> overlaps(Node article) {
         Map<Node, Overlap> overlaps = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
-        Set<Node> shared = new HashSet<>();
-        for (Node topic : topicsOf(article)) {
-            Map<Node, Map<String, Node>> speakers = topics.computeIfAbsent(topic, this::speakers);
-            Map<String, Integer> counts = counts(speakers);
-            Map<String, Node> own = speakers.get(article);
-            speakers.forEach((other, readings) -> {
-                if (other.equals(article)) {
-                    return;
-                }
-                boolean agree = false;
-                boolean rare = false;
-                for (Map.Entry<String, Node> reading : readings.entrySet()) {
-                    boolean isRare = isRare(counts.get(reading.getKey()), speakers.size());
-                    Node same = own.get(reading.getKey());
-                    agree |= same != null;
-                    rare |= isRare;
-                    if (same != null && isRare) {
-                        shared.add(other);
+        List<Standpoints> own =
+                topicsOf(article).stream().map(this::standpoints).toList();
+        for (Standpoints topic : own) {
+            topic.readings(article).forEach((reading, claim) -> {
+                for (Node other : topic.rare().getOrDefault(reading, List.of())) {
+                    if (!other.equals(article)) {
                         Overlap overlap = overlaps.computeIfAbsent(other, o -> Overlap.none());
-                        overlap.mine().add(same);
-                        overlap.theirs().add(reading.getValue());
+                        overlap.mine().add(claim);
+                        overlap.theirs().add(topic.readings(other).get(reading));
                     }
-                }
-                rare |= own.keySet().stream().anyMatch(value -> isRare(counts.get(value), speakers.size()));
-                if (!agree && rare && isSingle(own)) {
-                    overlaps.merge(other, Overlap.none().differing(), (before, one) -> before.differing());
                 }
             });
         }
-        overlaps.keySet().retainAll(shared);
+        overlaps.values().removeIf(overlap -> overlap.mine().size() < VoiceLink.SAME_CLAIMS);
+        overlaps.replaceAll((other, overlap) -> overlap.apartOn(own.stream()
+                .filter(topic -> topic.isApart(article, other) && isSingle(topic.readings(article)))
+                .count()));
         return overlaps;
     }
 
@@ -181,6 +210,21 @@ final class SharedClaims {
         Set<Node> found = new LinkedHashSet<>();
         lookup.subjects(ARTICLE, article).forEach(claim -> found.addAll(lookup.values(claim, Dis.topic.asNode())));
         return found;
+    }
+
+    /** Who says what on a topic; what was read of others before is forgotten where it is too much. */
+    private Standpoints standpoints(Node topic) {
+        Standpoints known = topics.get(topic);
+        if (known == null) {
+            known = Standpoints.of(speakers(topic));
+            held += known.speakers().size();
+            if (held > AT_ONCE) {
+                topics.clear();
+                held = known.speakers().size();
+            }
+            topics.put(topic, known);
+        }
+        return known;
     }
 
     /** The articles that speak on a topic, each with a claim of each value it gives. */

@@ -22,12 +22,16 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
 
     private static final double SAME_WORDING = 0.3;
     private static final int SAME_QUOTES = 3;
-    private static final int SAME_CLAIMS = 5;
+    /** So many rare claims in common, at the least, show that one article has them from the other. */
+    static final int SAME_CLAIMS = 5;
+
     private static final double PART_OF_SMALLER = 0.2;
     private static final double WITHOUT_DIFFERENCE = 0.95;
     private static final double SAME_ORDER = 0.6;
 
     private static final Pattern PLACE = Pattern.compile("char=(\\d+),");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Whether shared claims look as if one had them from the other. */
     static boolean retold(SharedClaims.Overlap overlap, List<Integer> mine, List<Integer> theirs, long smaller) {
@@ -72,11 +76,11 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
     /** What is said between quotation marks in a text, from six words on. */
     static Set<String> quotations(String text) {
         Set<String> quotations = new TreeSet<>();
-        Matcher matcher = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]").matcher(text);
+        Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
-            String words = matcher.group(1)
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            String words = BETWEEN_WORDS
+                    .matcher(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
+                    .replaceAll(" ")
                     .strip();
             if (words.split(" ").length >= 6) {
                 quotations.add(words);

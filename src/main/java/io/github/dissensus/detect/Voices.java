@@ -9,13 +9,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -41,18 +43,26 @@ final class Voices {
     /** A fingerprint that more texts have is boilerplate of a site, and would pair them all. */
     private static final int COMMON = 64;
 
+    /** Articles whose wording is held in memory at one time, some 10 kB each. */
+    private static final int WORDINGS = 1000;
+
     private final DatasetGraph data;
     private final Texts texts;
     private final Iris iris;
     private final Graph voices;
     private final SharedClaims claims;
-    private final Map<Node, Set<Long>> shingles = new HashMap<>();
+    private final Rewrite rewrite;
+    private final Cache<Node, Wording> wordings = CacheFactory.createCache(WORDINGS);
+
+    /** The shingles and the quotations of an article's text. */
+    private record Wording(long[] shingles, Set<String> quotations) {}
 
     Voices(DatasetGraph data, Texts texts, Iris iris) {
         this.data = data;
         this.texts = texts;
         this.iris = iris;
         this.voices = data.getGraph(iris.voicesGraph());
+        this.rewrite = new Rewrite(data, iris.voicesGraph());
         this.claims = new SharedClaims(data, iris.findingsGraph());
     }
 
@@ -68,15 +78,22 @@ final class Voices {
         Set<Node> present = ordered(changed);
         present.removeIf(
                 article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
-        changed.forEach(article -> voices.remove(article, Dis.fingerprint.asNode(), Node.ANY));
+        changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
         present.forEach(this::fingerprint);
+        rewrite.write();
         Set<Node> affected = ordered(present);
         topics.forEach(topic -> affected.addAll(claims.affected(topic, changes)));
         Set<Node> touched = ordered(changed);
         touched.addAll(affected);
         List.copyOf(touched).forEach(article -> touched.addAll(unlink(article)));
-        affected.forEach(article -> touched.addAll(link(article)));
+        Set<Node> looked = new HashSet<>();
+        affected.forEach(article -> {
+            looked.add(article);
+            touched.addAll(link(article, looked));
+        });
+        rewrite.write();
         unite(touched);
+        rewrite.write();
     }
 
     /** Takes out the links of an article; those it was linked to. */
@@ -85,8 +102,7 @@ final class Voices {
                 .map(Triple::getSubject)
                 .toList();
         List<Node> others = links.stream().flatMap(link -> ends(link).stream()).toList();
-        links.forEach(link -> voices.remove(link, Node.ANY, Node.ANY));
-        silence(article);
+        links.forEach(rewrite::takeOut);
         return others;
     }
 
@@ -101,18 +117,21 @@ final class Voices {
         if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
             return;
         }
-        text(article).ifPresent(text -> {
-            MinHash.bands(shingles(article)).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
-            VoiceLink.quotations(text).forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
-        });
+        Wording wording = wording(article);
+        MinHash.bands(wording.shingles()).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
+        wording.quotations().forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
     }
 
     private static String key(String quote) {
         return String.format(Locale.ROOT, "q-%016x", MinHash.hash(quote));
     }
 
-    /** Links an article to those it speaks with one voice with; these. */
-    private Set<Node> link(Node article) {
+    /**
+     * Links an article to those it speaks with one voice with; these.
+     *
+     * @param looked the articles that were looked at from their side already
+     */
+    private Set<Node> link(Node article, Set<Node> looked) {
         Set<Node> linked = ordered(List.of());
         Map<Node, SharedClaims.Overlap> overlaps = claims.overlaps(article);
         Set<Node> worded = ordered(List.of());
@@ -121,6 +140,7 @@ final class Voices {
                 .forEach(print -> worded.addAll(others(article, print)));
         Set<Node> candidates = ordered(overlaps.keySet());
         candidates.addAll(worded);
+        candidates.removeAll(looked);
         for (Node other : candidates) {
             link(article, other, worded.contains(other), Optional.ofNullable(overlaps.get(other)))
                     .ifPresent(link -> {
@@ -140,7 +160,10 @@ final class Voices {
         VoiceLink link = new VoiceLink(
                 inOrder ? article : other,
                 inOrder ? other : article,
-                sameWords ? MinHash.similarity(shingles(article), shingles(other)) : 0,
+                sameWords
+                        ? MinHash.similarity(
+                                wording(article).shingles(), wording(other).shingles())
+                        : 0,
                 sameWords ? sharedQuotes(article, other) : Set.of(),
                 retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
         return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
@@ -170,9 +193,8 @@ final class Voices {
     }
 
     private Set<String> sharedQuotes(Node article, Node other) {
-        Set<String> shared =
-                text(article).map(VoiceLink::quotations).map(TreeSet::new).orElseGet(TreeSet::new);
-        shared.retainAll(text(other).map(VoiceLink::quotations).orElse(Set.of()));
+        Set<String> shared = new TreeSet<>(wording(article).quotations());
+        shared.retainAll(wording(other).quotations());
         return shared;
     }
 
@@ -217,9 +239,8 @@ final class Voices {
     private void silence(Node article) {
         voices.stream(article, Dis.voice.asNode(), Node.ANY)
                 .map(Triple::getObject)
-                .toList()
-                .forEach(voice -> voices.remove(voice, Node.ANY, Node.ANY));
-        voices.remove(article, Dis.voice.asNode(), Node.ANY);
+                .forEach(rewrite::takeOut);
+        rewrite.takeOut(article, Dis.voice.asNode());
     }
 
     private void giveVoice(Set<Node> together) {
@@ -241,9 +262,11 @@ final class Voices {
         return reached;
     }
 
-    private Set<Long> shingles(Node article) {
-        return shingles.computeIfAbsent(
-                article, a -> text(a).map(MinHash::shingles).orElse(Set.of()));
+    private Wording wording(Node article) {
+        return wordings.get(
+                article,
+                a -> text(a).map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
+                        .orElse(new Wording(new long[0], Set.of())));
     }
 
     private Optional<String> text(Node article) {
@@ -259,7 +282,7 @@ final class Voices {
     }
 
     private void add(Node subject, Node predicate, Node object) {
-        data.add(Quad.create(iris.voicesGraph(), subject, predicate, object));
+        rewrite.put(Triple.create(subject, predicate, object));
     }
 
     private static Set<Node> ordered(Collection<Node> nodes) {
