@@ -90,6 +90,7 @@ final class Rule {
             table.getRows().clear();
             rows.forEach(table::add);
         }
+        MintedIri.in(query);
         return query;
     }
 
