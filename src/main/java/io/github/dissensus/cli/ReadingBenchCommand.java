@@ -2,6 +2,7 @@ package io.github.dissensus.cli;
 
 import io.github.dissensus.article.Samples;
 import io.github.dissensus.ingest.Benchmark;
+import io.github.dissensus.store.Cost;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  dissensus bench reading --pages 1000")
 final class ReadingBenchCommand implements Callable<Integer> {
+
+    /** As a power of two. */
+    private static final int MEGABYTE = 20;
 
     @Option(
             names = "--pages",
@@ -64,19 +69,29 @@ final class ReadingBenchCommand implements Callable<Integer> {
         line(out, "read end to end", figures.pages(), "pages", figures.endToEnd());
         line(out, "parsed alone", figures.pages(), "pages", figures.parsing());
         line(out, "bulk-loaded", figures.quads(), "quads", figures.loading());
-        out.printf(Locale.ROOT, "The whole way took %.1f times the slower of the two.%n", figures.timesTheSlower());
+        out.printf(
+                Locale.ROOT,
+                "The whole way took %.1f times the slower of the two by the clock, %.1f times in processor time.%n",
+                figures.timesTheSlower(),
+                figures.cpuTimesTheSlower());
+        out.printf(
+                "Heap in use when a tenth, a half and all of the pages were read: %s MB.%n",
+                figures.heaps().stream()
+                        .map(bytes -> Long.toString(bytes >> MEGABYTE))
+                        .collect(Collectors.joining(", ")));
         out.flush();
     }
 
-    private static void line(PrintWriter out, String what, long number, String things, double seconds) {
+    private static void line(PrintWriter out, String what, long number, String things, Cost cost) {
         out.printf(
                 Locale.ROOT,
-                "%-16s %,10d %s in %8.1f s: %,10.0f a second%n",
+                "%-16s %,10d %s in %8.1f s (%8.1f s of processor time): %,10.0f a second%n",
                 what,
                 number,
                 things,
-                seconds,
-                number / seconds);
+                cost.seconds(),
+                cost.cpuSeconds(),
+                number / cost.seconds());
     }
 
     private static void delete(Path place) {

@@ -4,10 +4,14 @@ import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.ArticleGraph;
 import io.github.dissensus.store.BulkFill;
+import io.github.dissensus.store.Cost;
+import io.github.dissensus.store.QuadWriter;
 import io.github.dissensus.store.Store;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -38,7 +42,7 @@ public final class Benchmark {
     }
 
     /**
-     * The figures of one size, all times in seconds.
+     * The figures of one size.
      *
      * @param scan fastest of three
      * @param rules running all rules over all claims, without writing what they find
@@ -47,14 +51,7 @@ public final class Benchmark {
      * @param weights weighing all sources anew
      */
     public record Result(
-            int claims,
-            long findings,
-            double load,
-            double scan,
-            double rules,
-            double all,
-            double article,
-            double weights) {}
+            int claims, long findings, Cost load, Cost scan, Cost rules, Cost all, Cost article, Cost weights) {}
 
     /** Fills a store with so many claims, and measures. */
     public static Result run(Store store, int claims) {
@@ -63,23 +60,20 @@ public final class Benchmark {
 
     private Result run(int claims) {
         MadeUpArticles articles = new MadeUpArticles(store.iris(), claims);
-        double load = seconds(() -> load(articles, claims));
-        double scan = Double.MAX_VALUE;
-        for (int i = 0; i < SCANS; i++) {
-            scan = Math.min(scan, seconds(() -> store.read(data -> new QueryRunner(data).rows(SCAN, Map.of()))));
-        }
-        double rules = seconds(() -> store.read(data -> {
+        Cost load = Cost.of(() -> load(articles, claims));
+        Cost scan = fastest(SCANS, () -> store.read(data -> new QueryRunner(data).rows(SCAN, Map.of())));
+        Cost rules = Cost.of(() -> store.read(data -> {
             detector.look(data, (found, looked) -> {});
             return data;
         }));
-        double all = seconds(() -> store.write(detector::all));
-        double weights = seconds(() -> store.write(detector::weigh));
-        List<Double> added = new ArrayList<>();
+        Cost all = Cost.of(() -> store.write(detector::all));
+        Cost weights = Cost.of(() -> store.write(detector::weigh));
+        List<Cost> added = new ArrayList<>();
         for (int i = 0; i < ADDED; i++) {
             ArticleGraph.Written one = articles.next();
-            added.add(seconds(() -> store.write(data -> add(data, one))));
+            added.add(Cost.of(() -> store.write(data -> add(data, one))));
         }
-        added.sort(null);
+        added.sort(Comparator.comparing(Cost::cpuSeconds));
         long findings = store.read(detector::count);
         return new Result(claims, findings, load, scan, rules, all, added.get(ADDED / 2), weights);
     }
@@ -94,15 +88,16 @@ public final class Benchmark {
     }
 
     private void add(DatasetGraph data, ArticleGraph.Written article) {
-        article.graph().stream().forEach(triple -> data.add(Quad.create(article.name(), triple)));
+        new QuadWriter(data).add(article.name(), article.graph().stream());
         Changes changes = new Changes();
         changes.note(article.graph());
         detector.update(data, changes);
     }
 
-    private static double seconds(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
+    private static Cost fastest(int times, Runnable work) {
+        return Stream.generate(() -> Cost.of(work))
+                .limit(times)
+                .min(Comparator.comparing(Cost::cpuSeconds))
+                .orElseThrow();
     }
 }

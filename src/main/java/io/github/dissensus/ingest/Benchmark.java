@@ -6,12 +6,16 @@ import io.github.dissensus.model.Article;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.rdf.Iris;
 import io.github.dissensus.store.BulkLoad;
+import io.github.dissensus.store.Cost;
 import io.github.dissensus.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 
@@ -29,16 +33,45 @@ public final class Benchmark {
     private final List<String> paragraphs = new ArrayList<>();
 
     /**
-     * What was measured, in seconds.
+     * What was measured.
      *
      * @param pages how many there were
      * @param quads what they gave
+     * @param heaps bytes of the heap in use after a collection, when a tenth, a half and all of the pages were read
      */
-    public record Figures(int pages, long quads, double endToEnd, double parsing, double loading) {
+    public record Figures(int pages, long quads, Cost endToEnd, Cost parsing, Cost loading, List<Long> heaps) {
 
-        /** How many times the slower of the two bounds the whole way took. */
+        /** How many times the slower of the two bounds the whole way took, by the clock. */
         public double timesTheSlower() {
-            return endToEnd / Math.max(parsing, loading);
+            return endToEnd.seconds() / Math.max(parsing.seconds(), loading.seconds());
+        }
+
+        /** The same in processor time. */
+        public double cpuTimesTheSlower() {
+            return endToEnd.cpuSeconds() / Math.max(parsing.cpuSeconds(), loading.cpuSeconds());
+        }
+    }
+
+    /** Looks at the heap when a tenth, a half and all of the pages were read. */
+    private static final class Heap implements Ingest.Progress {
+
+        private final Deque<Integer> marks;
+        private final List<Long> used = new ArrayList<>();
+        private int read;
+
+        Heap(int pages) {
+            this.marks = new ArrayDeque<>(List.of(pages / 10, pages / 2, pages));
+        }
+
+        @Override
+        public void done(int articles) {
+            read += articles;
+            while (!marks.isEmpty() && read >= marks.peek()) {
+                marks.pop();
+                System.gc();
+                used.add(
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            }
         }
     }
 
@@ -72,14 +105,13 @@ public final class Benchmark {
     public Figures run(int pages, Path folder) {
         Path in = folder.resolve("pages");
         write(pages, in);
-        double parsing = parse(in);
+        Cost parsing = Cost.of(() -> parse(in));
         try (Store store = Store.open(folder.resolve("store"), new Iris(Iris.DEFAULT_BASE))) {
             Ingest ingest = new Ingest(store);
-            long start = System.nanoTime();
-            ingest.read(List.of(in), done -> {});
-            double endToEnd = seconds(start);
+            Heap heap = new Heap(pages);
+            Cost endToEnd = Cost.of(() -> ingest.read(List.of(in), heap));
             BulkLoad.Load load = BulkLoad.of(store, folder.resolve("bulk"));
-            return new Figures(pages, load.quads(), endToEnd, parsing, load.seconds());
+            return new Figures(pages, load.quads(), endToEnd, parsing, load.cost(), heap.used);
         }
     }
 
@@ -118,10 +150,9 @@ public final class Benchmark {
     }
 
     /** Reads the pages as articles, and nothing more, over all cores. */
-    private static double parse(Path folder) {
+    private static void parse(Path folder) {
         ArticleReader reader = new ArticleReader();
         List<Path> files = new io.github.dissensus.ingest.Files(reader).of(List.of(folder));
-        long start = System.nanoTime();
         files.parallelStream().forEach(file -> {
             try {
                 reader.read(file);
@@ -129,10 +160,5 @@ public final class Benchmark {
                 throw new IllegalStateException(problem);
             }
         });
-        return seconds(start);
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

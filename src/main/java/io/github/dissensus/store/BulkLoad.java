@@ -21,7 +21,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class BulkLoad {
 
     /** How much was loaded in which time. */
-    public record Load(long quads, double seconds) {}
+    public record Load(long quads, Cost cost) {}
 
     private BulkLoad() {}
 
@@ -33,14 +33,14 @@ public final class BulkLoad {
             long quads = write(store, file);
             Path data = Files.createDirectory(folder.resolve("data"));
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data.toString()));
-            long start = System.nanoTime();
-            DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
-            loader.startBulk();
-            loader.load(file.toString());
-            loader.finishBulk();
-            double seconds = (System.nanoTime() - start) / 1e9;
+            Cost cost = Cost.of(() -> {
+                DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, arguments) -> {});
+                loader.startBulk();
+                loader.load(file.toString());
+                loader.finishBulk();
+            });
             TDBInternal.expel(dataset, true);
-            return new Load(quads, seconds);
+            return new Load(quads, cost);
         } catch (IOException e) {
             throw new UncheckedIOException("The bulk load cannot be measured in " + folder, e);
         }
