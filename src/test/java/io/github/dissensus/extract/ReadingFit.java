@@ -1,15 +1,18 @@
 package io.github.dissensus.extract;
 
 import io.github.dissensus.extract.ReadingCase.Noted;
+import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.Polarity;
 import io.github.dissensus.model.Value;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a claim of ours is the one that a reader noted. Leniently: place, subject and value are right. Strictly: also
@@ -43,7 +46,12 @@ final class ReadingFit {
 
     private final ValueFit values;
 
-    ReadingFit(Map<String, UnitTerm> units) {
+    private final Map<String, Set<Set<String>>> nouns = new HashMap<>();
+
+    /** @param properties whose nouns are names of theirs too: readers note "RAM", not "memoryCapacity" */
+    ReadingFit(Map<String, UnitTerm> units, List<PropertyTerm> properties) {
+        properties.forEach(term -> nouns.put(
+                term.name(), term.metrics().stream().map(ReadingFit::words).collect(Collectors.toSet())));
         this.values = new ValueFit(units);
     }
 
@@ -121,7 +129,7 @@ final class ReadingFit {
         return numbers;
     }
 
-    static boolean property(Claim claim, Noted noted, boolean strict) {
+    boolean property(Claim claim, Noted noted, boolean strict) {
         String mine = claim.property().name();
         boolean denied = claim.polarity() == Polarity.DENIED;
         boolean negated = noted.modality().equals("negated");
@@ -130,6 +138,9 @@ final class ReadingFit {
         }
         if (mine.equals(noted.property())) {
             return !(denied && HAS.contains(mine) && !negated);
+        }
+        if (nouns.getOrDefault(mine, Set.of()).contains(words(spaced(noted.property())))) {
+            return true;
         }
         if (HAS.contains(mine) && HAS.contains(noted.property())) {
             return denied == negated;

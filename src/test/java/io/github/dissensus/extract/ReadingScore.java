@@ -46,7 +46,7 @@ final class ReadingScore {
                 "",
                 new UnitTerm(
                         List.of("one"), List.of(), new Unit("one", "", "One"), BigDecimal.ONE, BigDecimal.ZERO, ""));
-        this.fit = new ReadingFit(units);
+        this.fit = new ReadingFit(units, lexicon.properties());
         this.extractor = new Extractor(lexicon);
     }
 
