@@ -60,7 +60,7 @@ final class Circumstances {
                 .filter(phrase -> !parse.word(phrase.head()).is(Tag.PRONOUN)
                         && !parse.word(phrase.head()).is(Tag.NUMBER))
                 // "On our scale", "In my test": who measured, not under which circumstances
-                .filter(phrase -> !Speakers.isAuthor(parse.word(phrase.from()).lower()))
+                .filter(phrase -> !Sources.isAuthor(parse.word(phrase.from()).lower()))
                 .filter(phrase -> loose
                         || words.is(
                                 WordClass.CIRCUMSTANCE_NOUNS,

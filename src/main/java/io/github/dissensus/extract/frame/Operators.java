@@ -131,10 +131,14 @@ public final class Operators {
             return Tense.PAST;
         }
         if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
+            return isAsked(parse, candidate) ? Tense.PRESENT : Tense.FUTURE;
+        }
+        if (isExpected(parse, clause, candidate.value())) {
             return Tense.FUTURE;
         }
         boolean before = candidate.value() instanceof Value.Quantity
                 && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
+                                && speakers.of(context, candidate).isEmpty() // "The firm said it had sold 3,800"
                         || candidate.from() == clause.from() + 1
                                 && parse.word(clause.from()).is("after")); // "After two years in preview, …"
         if (before) {
@@ -165,6 +169,29 @@ public final class Operators {
                                 && (parse.word(group.from()).is("was")
                                         || parse.word(group.from()).is("were")
                                         || parse.word(group.from()).is("had")));
+    }
+
+    /** "will be in shops in May at €249": the price is known, however far ahead the day. */
+    private static boolean isAsked(Parse parse, Candidate candidate) {
+        boolean money = candidate.value() instanceof Value.Quantity quantity
+                && quantity.unit().dimension().equals("Money");
+        int at = candidate.from() - 1;
+        return money
+                && at > 0
+                && (parse.word(at).is("at")
+                        || parse.word(at).is("from")
+                        || parse.word(at - 1).is("price"));
+    }
+
+    /** "should last 30 hours": what is thought likely; not "you should have 8 GB". */
+    private static boolean isExpected(Parse parse, Clause clause, Value value) {
+        return value instanceof Value.Quantity
+                && clause.verb()
+                        .filter(group -> parse.word(group.from()).is("should") && !group.passive())
+                        .filter(group -> !parse.word(group.head()).is("have"))
+                        .filter(group -> parse.words().subList(clause.from(), group.from()).stream()
+                                .noneMatch(word -> word.is("you")))
+                        .isPresent();
     }
 
     /** "had swallowed 54 litres": before what the text tells of. */

@@ -7,11 +7,12 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
-import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Value;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,18 +22,13 @@ import java.util.Set;
  */
 final class Speakers {
 
-    private static final Set<String> AUTHOR = Set.of("i", "we", "our", "my", "us", "me");
-
     private final Words words;
+    private final Sources sources;
     private final PhraseTrie<Boolean> attributions;
-
-    /** Whether a word stands for the author: "our scale", "I measured". */
-    static boolean isAuthor(String lower) {
-        return AUTHOR.contains(lower);
-    }
 
     Speakers(Words words) {
         this.words = words;
+        this.sources = new Sources(words);
         this.attributions = new PhraseTrie<>(words);
         words.phrases(WordClass.ATTRIBUTIONS).forEach(phrase -> attributions.add(phrase, true));
     }
@@ -40,7 +36,7 @@ final class Speakers {
     Optional<Entity> of(Context context, Candidate candidate) {
         Parse parse = context.parse();
         int own = candidate.clause();
-        Optional<Entity> attributed = attributed(context);
+        Optional<Entity> attributed = attributed(context, candidate);
         if (attributed.isPresent()) {
             return attributed;
         }
@@ -51,6 +47,7 @@ final class Speakers {
             }
         }
         return after(context, own)
+                .or(() -> parenthetical(context))
                 .or(() -> opening(context, own))
                 .or(() -> hearsay(context, candidate))
                 .or(() -> beside(context, candidate));
@@ -66,15 +63,15 @@ final class Speakers {
         Parse parse = context.parse();
         boolean own = clause == candidate.clause();
         for (NounPhrase phrase : context.subjectPhrases(clause)) {
-            Optional<Entity> source = source(context, phrase);
-            boolean document = isDocument(parse, phrase);
+            Optional<Entity> source = sources.of(context, phrase);
+            boolean document = sources.isDocument(parse, phrase);
             boolean acting =
                     own || context.resolve(phrase).filter(Referent::isAgent).isEmpty();
             boolean says = source.isPresent()
                     && parse.clauses().get(clause).verbs().stream()
                             .filter(group -> group.head() != candidate.cue() || document)
                             .filter(group -> !group.passive())
-                            .anyMatch(group -> document || isSaying(parse, group, acting));
+                            .anyMatch(group -> document && !isHolding(parse, group) || isSaying(parse, group, acting));
             if (says) {
                 return source;
             }
@@ -93,11 +90,25 @@ final class Speakers {
     /** "says", "expects", "measured"; a declaration may be an act, which reports nothing. */
     private boolean isSaying(Parse parse, VerbGroup group, boolean acting) {
         String head = parse.word(group.head()).lower();
-        boolean act = acting && words.isVerbOf(WordClass.ACT_VERBS, head);
+        boolean act = acting && words.isVerbOf(WordClass.ACT_VERBS, head)
+                || isSize(parse, group); // "The drivers measure 40 mm"
         return !act
                 && (words.isVerbOf(WordClass.SPEECH_VERBS, head)
                         || words.isVerbOf(WordClass.PLAN_VERBS, head)
                         || words.isVerbOf(WordClass.REPORTING_VERBS, head));
+    }
+
+    /** "The box contains a cable": no statement. */
+    private boolean isHolding(Parse parse, VerbGroup group) {
+        return words.isVerbOf(WordClass.HAVING_VERBS, parse.word(group.head()).lower());
+    }
+
+    /** A verb that in the present gives a size right behind it. */
+    private static boolean isSize(Parse parse, VerbGroup group) {
+        String head = parse.word(group.head()).lower();
+        return (head.equals("measure") || head.equals("measures"))
+                && group.to() < parse.size()
+                && parse.word(group.to()).is(Tag.NUMBER);
     }
 
     /** "…, its engineers told us", "… , says the maker": a short clause behind what is said. */
@@ -112,7 +123,7 @@ final class Speakers {
                 continue;
             }
             int end = verb.get().to();
-            while (end < clause.to() && AUTHOR.contains(parse.word(end).lower())) {
+            while (end < clause.to() && Sources.isAuthor(parse.word(end).lower())) {
                 end++;
             }
             boolean nothingSaid = end >= clause.to()
@@ -121,10 +132,10 @@ final class Speakers {
             Optional<NounPhrase> behind = parse.phraseFrom(verb.get().to());
             Optional<Entity> source = nothingSaid
                     ? context.subjectPhrases(at).stream()
-                            .flatMap(phrase -> source(context, phrase).stream())
+                            .flatMap(phrase -> sources.of(context, phrase).stream())
                             .findFirst()
                     : verb.get().from() == clause.from()
-                            ? behind.flatMap(phrase -> source(context, phrase))
+                            ? behind.flatMap(phrase -> sources.of(context, phrase))
                             : Optional.empty();
             if (source.isPresent()) {
                 return source;
@@ -133,14 +144,21 @@ final class Speakers {
         return Optional.empty();
     }
 
-    /** "In the operating manual, …", "On the box, …". */
+    /** "In the operating manual, …", "On the box, …", "In tests by Mira Voss, …"; not "Out of the box". */
     private Optional<Entity> opening(Context context, int own) {
         Parse parse = context.parse();
-        return parse.phrases().stream()
+        Optional<NounPhrase> first = parse.phrases().stream()
                 .filter(phrase -> phrase.to() <= parse.clauses().get(own).to())
                 .findFirst()
-                .filter(phrase -> phrase.preposition() == 0 && isDocument(parse, phrase))
-                .flatMap(phrase -> source(context, phrase));
+                .filter(phrase -> phrase.preposition() == 0);
+        Optional<Entity> document = first.filter(phrase -> sources.isDocument(parse, phrase))
+                .flatMap(phrase -> sources.of(context, phrase));
+        return document.or(() -> first.filter(phrase ->
+                        words.is(WordClass.TESTS, parse.word(phrase.head()).lower())
+                                && phrase.to() < parse.size()
+                                && parse.word(phrase.to()).is("by"))
+                .flatMap(phrase -> parse.phraseFrom(phrase.to() + 1))
+                .flatMap(tester -> sources.of(context, tester).or(() -> Sources.called(parse, tester))));
     }
 
     /** "is said to make", "is given as 94 percent by the manufacturer". */
@@ -159,7 +177,7 @@ final class Speakers {
         return parse.phrasesIn(clause.from(), clause.to()).stream()
                 .filter(phrase -> phrase.preposition() > 0
                         && parse.word(phrase.preposition()).is("by"))
-                .flatMap(phrase -> source(context, phrase).stream())
+                .flatMap(phrase -> sources.of(context, phrase).stream())
                 .findFirst()
                 .or(() -> Optional.of(unnamed(context, candidate)));
     }
@@ -175,13 +193,15 @@ final class Speakers {
                 return Optional.of(unnamed(context, candidate));
             }
         }
-        boolean hangs = candidate.to() < parse.size()
+        boolean figure = !(candidate.value() instanceof Value.Text || candidate.value() instanceof Value.Thing);
+        boolean hangs = figure
+                && candidate.to() < parse.size()
                 && Set.of("in", "on", "from")
                         .contains(parse.word(candidate.to()).lower());
         return hangs
                 ? parse.phraseFrom(candidate.to() + 1)
-                        .filter(document -> isDocument(parse, document))
-                        .flatMap(document -> source(context, document))
+                        .filter(document -> sources.isDocument(parse, document))
+                        .flatMap(document -> sources.of(context, document))
                 : Optional.empty();
     }
 
@@ -190,62 +210,54 @@ final class Speakers {
         return context.agent().map(Known::entity).orElseGet(() -> new Entity(Entity.Kind.AGENT, "unnamed source"));
     }
 
-    /** "according to the company". */
-    private Optional<Entity> attributed(Context context) {
+    /** "according to the company", up to the next semicolon; "per the manual", not "per user". */
+    private Optional<Entity> attributed(Context context, Candidate candidate) {
         Parse parse = context.parse();
-        for (int at = 0; at < parse.size(); at++) {
+        int from = candidate.from();
+        while (from > 0 && !isSemicolon(parse, from - 1)) {
+            from--;
+        }
+        for (int at = from; at < parse.size() && !isSemicolon(parse, at); at++) {
             PhraseTrie.Match<Boolean> match = attributions.longest(
                     parse.sentence().tokens(), parse.word(at).from());
-            if (match != null && match.to() < parse.sentence().tokens().size()) {
-                boolean per = parse.word(at).is("per"); // "per user" is a rate, "per the maker" is not
-                Optional<Entity> agent = parse.phraseFrom(parse.wordAt(match.to()))
-                        .filter(phrase -> !per
-                                || parse.word(phrase.from()).is(Tag.DETERMINER)
-                                || parse.word(phrase.head()).is(Tag.NAME))
-                        .flatMap(phrase -> source(context, phrase).or(() -> named(parse, phrase)));
-                if (agent.isPresent()) {
-                    return agent;
-                }
+            if (match == null || match.to() >= parse.sentence().tokens().size()) {
+                continue;
+            }
+            int next = parse.wordAt(match.to());
+            boolean rate = parse.word(at).is("per")
+                    && !parse.word(next).is(Tag.DETERMINER)
+                    && !parse.word(next).is(Tag.NAME);
+            Optional<Entity> agent = rate
+                    ? Optional.empty()
+                    : parse.phraseFrom(next)
+                            .flatMap(phrase -> sources.of(context, phrase).or(() -> Sources.named(parse, phrase)));
+            if (agent.isPresent()) {
+                return agent;
             }
         }
         return Optional.empty();
     }
 
-    /** "according to Quellin product manager Ilse Harboe". */
-    private static Optional<Entity> named(Parse parse, NounPhrase phrase) {
-        return parse.word(phrase.head())
-                .name()
-                .filter(name -> name.known().isAgent())
-                .map(name -> name.known().entity());
+    private static boolean isSemicolon(Parse parse, int at) {
+        return parse.word(at).is(Tag.BREAK) && parse.word(at).lower().equals(";");
     }
 
-    /** Who or what a noun phrase makes a source of: an agent, a document, people; never the author. */
-    private Optional<Entity> source(Context context, NounPhrase phrase) {
+    /** "On the bench, the laboratory reports, the case …": who says it stands between commas. */
+    private Optional<Entity> parenthetical(Context context) {
         Parse parse = context.parse();
-        Word first = parse.word(phrase.from());
-        Word head = parse.word(phrase.head());
-        if (AUTHOR.contains(first.lower())) {
-            return Optional.empty();
-        }
-        Optional<Entity> agent = context.resolve(phrase)
-                .filter(Referent::isAgent)
-                .map(referent -> referent.subject().entity());
-        boolean people = words.is(WordClass.PEOPLE, head.lower()) || words.is(WordClass.ROLES, head.lower());
-        if (agent.isPresent() || !people && !isDocument(parse, phrase)) {
-            return agent;
-        }
-        boolean determined = first.is(Tag.DETERMINER) && phrase.head() > phrase.from();
-        int from = phrase.from() + (determined ? 1 : 0);
-        int owner = from + 1 < phrase.head() && parse.word(from + 1).is(Tag.POSSESSIVE) ? from + 2 : from;
-        return Optional.of(
-                new Entity(Entity.Kind.AGENT, parse.text(owner, phrase.to()).toLowerCase(java.util.Locale.ROOT)));
+        return parse.phrases().stream()
+                .filter(phrase -> phrase.head() > phrase.from()
+                        && context.isBehindComma(phrase)
+                        && phrase.to() < parse.size()
+                        && parse.word(phrase.to()).is(Tag.COMMA))
+                .filter(phrase -> isSpeech(parse.word(phrase.to() - 1).lower()))
+                .map(phrase -> new NounPhrase(phrase.from(), phrase.to() - 1, phrase.to() - 2, -1))
+                .flatMap(phrase -> sources.of(context, phrase).stream())
+                .findFirst();
     }
 
-    private boolean isDocument(Parse parse, NounPhrase phrase) {
-        boolean asks = parse.words().subList(phrase.from(), phrase.head()).stream()
-                .anyMatch(word -> words.is(WordClass.REQUIREMENT_NOUNS, word.lower())); // "minimum specifications"
-        return words.is(WordClass.DOCUMENTS, parse.word(phrase.head()).lower())
-                && !asks
-                && !AUTHOR.contains(parse.word(phrase.from()).lower());
+    private boolean isSpeech(String lower) {
+        return words.isVerbOf(WordClass.SPEECH_VERBS, lower)
+                && (words.isVerb(lower, Inflection.Form.THIRD_PERSON) || words.isVerb(lower, Inflection.Form.PAST));
     }
 }

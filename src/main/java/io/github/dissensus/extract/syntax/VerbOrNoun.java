@@ -142,7 +142,8 @@ final class VerbOrNoun {
                     && !finite
                     && !row.finiteAhead(i)
                     && (after == Tag.ADJECTIVE || after == Tag.NOUN); // "X offers better sound"
-            return goesOn && !noun || only || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
+            boolean quoting = after == Tag.QUOTE && words.isVerbOf(WordClass.SPEECH_VERBS, lower); // 'says "up to 40"'
+            return goesOn && !noun || only || quoting || ends && !finite && !row.isRarely(i) ? Tag.VERB : asNoun;
         }
         boolean plural = i > 0 && (row.isPlural(i - 1) || !finite && !row.finiteAhead(i) && row.isOfSeveral(i - 1));
         boolean noun = row.isRarely(i) && (finite || row.finiteAhead(i));

@@ -129,7 +129,8 @@ public enum WordClass {
     REPORTING_VERBS,
     HEARSAY_VERBS,
     CLAIMED_WORDS,
-    DOCUMENTS;
+    DOCUMENTS,
+    TESTS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
