@@ -66,11 +66,11 @@ final class Baselines {
             return Optional.empty();
         }
         NounPhrase phrase = first.get();
-        Optional<Value.Thing> whole = product(context, phrase);
+        Optional<Value.Thing> whole = isReplaced(parse, phrase) ? Optional.empty() : product(context, phrase);
         if (whole.isPresent()) {
             return whole;
         }
-        if (context.isPredecessor(phrase)) {
+        if (context.isPredecessor(phrase) || isReplaced(parse, phrase)) {
             return Optional.of(predecessor(context));
         }
         Optional<Value.Thing> owner =
@@ -78,6 +78,17 @@ final class Baselines {
         return owner.or(() ->
                         hanging(parse, phrase).filter(context::isPredecessor).map(held -> predecessor(context)))
                 .or(() -> words(parse, phrase));
+    }
+
+    /** "the card it replaces". */
+    private static boolean isReplaced(Parse parse, NounPhrase phrase) {
+        int at = phrase.to();
+        boolean that = at < parse.size()
+                && (parse.word(at).is("that") || parse.word(at).is("which"));
+        int it = that ? at + 1 : at;
+        return it + 1 < parse.size()
+                && parse.word(it).is("it")
+                && parse.word(it + 1).lower().matches("replace[sd]?|succeed(s|ed)?");
     }
 
     private static Optional<Value.Thing> product(Context context, NounPhrase phrase) {

@@ -90,7 +90,7 @@ final class ComparisonFrames {
                 .of(context, change)
                 .or(() -> goingOn(parse, clause, found))
                 .or(() -> Baselines.unsaid(context, clause, word));
-        for (Referent referent : placed(context, word).map(List::of).orElseGet(() -> context.products(clause, word))) {
+        for (Referent referent : placed(context, word).map(List::of).orElseGet(() -> compared(context, clause, word))) {
             boolean itself = baseline.filter(
                             key -> key.entity().equals(referent.subject().entity())
                                     && key.version().equals(referent.subject().version()))
@@ -99,6 +99,13 @@ final class ComparisonFrames {
                 found.add(candidate(parse, referent, "comparison", baseline, change.quantity(), scope, change));
             }
         }
+    }
+
+    /** What differs; in "costs $50 more than the card it replaces" that of the clause around. */
+    private static List<Referent> compared(Context context, int clause, int word) {
+        List<Referent> own = context.products(clause, word);
+        int around = context.parse().clauses().get(clause).parent();
+        return own.isEmpty() && around >= 0 ? context.products(around, word) : own;
     }
 
     /** "30 percent faster than the X and costs $100 less", "…, drawing a fifth less power": than the same. */

@@ -98,6 +98,27 @@ final class Ellipsis {
                 .map(told -> new Continued(candidate(context, amount, told), amount, told));
     }
 
+    /**
+     * "not above 50 mg" behind a dose: a number of which only the unit tells what it measures goes on from the measure
+     * before it, where that is another than the unit's own.
+     */
+    Optional<Continued> ofUnit(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
+        boolean bare = reading.general()
+                && reading.metric().isEmpty()
+                && !amount.dimension().equals("Money");
+        Parse parse = context.parse();
+        boolean itself = context.subjectPhrases(parse.clauseOf(amount.word())).stream()
+                .allMatch(phrase -> !parse.word(phrase.head()).is(Tag.NAME)
+                        && (context.resolve(phrase).isEmpty()
+                                || parse.word(phrase.head()).is(Tag.PRONOUN)));
+        return !bare || !itself || reading.frame().startsWith("phrase")
+                ? Optional.empty()
+                : recent.last(told -> told.amount().dimension().equals(amount.dimension()) && !told.isComparison())
+                        .filter(told -> isLike(amount, told)
+                                && !told.candidate().property().equals(reading.property()))
+                        .map(told -> new Continued(candidate(context, amount, told), amount, told));
+    }
+
     /** "manages 100 W", "talks of 19 hours": right behind a verb by which a figure is given, and nothing is said of what. */
     private boolean isObject(Context context, Amount amount) {
         Parse parse = context.parse();
@@ -121,7 +142,8 @@ final class Ellipsis {
                         .filter(verb -> gives(parse.word(verb.head()).lower())
                                 || parse.word(verb.head()).is(Tag.AUXILIARY) && isOfPronoun(context, amount))
                         .filter(verb -> parse.words().subList(verb.to(), amount.from()).stream()
-                                .allMatch(word -> word.is(Tag.ADVERB) || word.is("of") || word.is("at")))
+                                .allMatch(word ->
+                                        word.is(Tag.ADVERB) || word.is(Tag.PRONOUN) || word.is("of") || word.is("at")))
                         .isPresent();
     }
 

@@ -8,6 +8,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Tense;
@@ -68,7 +69,9 @@ final class MeasureFrames {
             List<Candidate> own = comparison.isPresent()
                     ? List.of()
                     : readings.get(i)
-                            .map(reading -> proposed(context, amount, reading, recent))
+                            .map(reading -> ellipsis.ofUnit(context, amount, reading, recent)
+                                    .map(then -> List.of(limits.told(parse, amount, then.candidate())))
+                                    .orElseGet(() -> proposed(context, amount, reading, recent)))
                             .orElseGet(() -> continued(context, amount, found, recent));
             found.addAll(own);
             comparison.or(() -> own.stream().findFirst()).ifPresent(candidate -> recent.tell(candidate, amount));
@@ -116,6 +119,7 @@ final class MeasureFrames {
     private List<Candidate> proposed(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
         Parse parse = context.parse();
         int word = amount.word();
+        Property property = owners.lasting(context, amount, reading).orElse(reading.property());
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
@@ -137,7 +141,7 @@ final class MeasureFrames {
                             amount.from(),
                             word + 1,
                             edition ? subject.withVariant(variant) : subject,
-                            reading.property(),
+                            property,
                             quantity,
                             reading.frame())
                     .score(reading.score())

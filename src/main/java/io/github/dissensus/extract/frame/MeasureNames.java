@@ -82,6 +82,11 @@ final class MeasureNames {
                     frame);
         }
 
+        private static Reading minted(String name, String frame) {
+            return new Reading(
+                    new Property(name, true), Optional.empty(), Optional.empty(), false, false, false, MINTED, frame);
+        }
+
         private Reading ofAnything() {
             return new Reading(property, metric, beside, modified, least, true, score, frame);
         }
@@ -159,7 +164,8 @@ final class MeasureNames {
                         false,
                         false,
                         MINTED,
-                        "metric \"" + name.metric().words() + "\""));
+                        "metric \"" + name.metric().words() + "\""))
+                .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
     }
 
     /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */

@@ -8,6 +8,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +146,29 @@ final class MeasureOwners {
         return thing && !whole
                 ? Optional.of(Metrics.words(parse, phrase.from(), phrase.to())).filter(text -> !text.isBlank())
                 : Optional.empty();
+    }
+
+    /** "The contract runs for two years": what lasts is no battery, so that it is the contract's duration. */
+    Optional<Property> lasting(Context context, Amount amount, MeasureNames.Reading reading) {
+        Parse parse = context.parse();
+        List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        if (!reading.property().name().equals("batteryLife")
+                || reading.metric().isPresent()
+                || subject.size() != 1
+                || subject.get(0).to() > amount.from()) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = subject.get(0);
+        String head = MetricNouns.singular(parse.word(phrase.head()).lower());
+        boolean foreign = parse.word(phrase.head()).is(Tag.NOUN)
+                && parse.words().subList(phrase.from(), phrase.to()).stream().noneMatch(word -> word.is(Tag.NAME))
+                && !words.is(WordClass.POWER_NOUNS, head)
+                && !words.is(WordClass.PEOPLE, head)
+                && !context.resolver().isKind(head)
+                && context.resolve(phrase)
+                        .filter(found -> found.grade() != Referent.Grade.PART)
+                        .isEmpty();
+        return foreign ? Optional.of(new Property(head + " duration", true)) : Optional.empty();
     }
 
     /** "The machine": the product, even where the text has not made clear which machine. */

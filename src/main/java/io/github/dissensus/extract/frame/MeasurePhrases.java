@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.frame;
 
+import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PhraseTrie;
@@ -68,7 +69,8 @@ final class MeasurePhrases {
                 at--) {
             for (PhraseTrie.Match<PropertyTerm> match :
                     phrases.all(parse.sentence().tokens(), parse.word(at).from())) {
-                boolean adjoining = onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, number);
+                boolean adjoining = onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, number)
+                        || isBound(parse, match.to(), number);
                 Optional<PropertyTerm> property = adjoining ? fitting(match.values(), dimension) : Optional.empty();
                 if (property.isPresent()) {
                     return property;
@@ -76,6 +78,17 @@ final class MeasurePhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** "takes over within 20 ms": the end of a phrase may be a word that bounds the number. */
+    private static boolean isBound(Parse parse, int end, int number) {
+        int core = parse.word(number)
+                .mention()
+                .map(mention -> mention instanceof Mention.Measure measure
+                        ? measure.core().from()
+                        : mention instanceof Mention.Count count ? count.core().from() : 0)
+                .orElse(0);
+        return parse.wordAt(end - 1) == number && end <= core;
     }
 
     private static boolean onlyAdverbs(Parse parse, int from, int to) {

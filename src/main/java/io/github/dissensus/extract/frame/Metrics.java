@@ -193,7 +193,8 @@ final class Metrics {
             if (hasPronoun(parse, holder, i == at ? number : holder.to())) {
                 break; // "but in our test it managed 360": of what "it" stands for
             }
-            Optional<NounPhrase> subject = subjectOf(parse, holder, i == at ? number : holder.to());
+            Optional<NounPhrase> subject =
+                    subjectOf(parse, holder, i == at ? number : holder.to()).or(() -> antecedent(parse, holder));
             if (subject.isPresent()) {
                 NounPhrase phrase = subject.get();
                 String own = words(parse, phrase.from(), phrase.to());
@@ -213,6 +214,20 @@ final class Metrics {
             metrics.add(new Metric(behind, number + 2, number + 3, Place.SUBJECT));
         }
         return metrics;
+    }
+
+    /** "a study that ran for 24 weeks": what a relative clause tells of. */
+    private static Optional<NounPhrase> antecedent(Parse parse, Clause clause) {
+        boolean own = clause.kind() == Clause.Kind.RELATIVE
+                && clause.verb()
+                        .filter(verb -> verb.from() <= clause.from() + 2)
+                        .isPresent();
+        return own
+                ? parse.phrases().stream()
+                        .filter(phrase -> phrase.to() == clause.from() || phrase.to() == clause.from() - 1)
+                        .filter(phrase -> parse.word(phrase.head()).is(Tag.NOUN))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean hasPronoun(Parse parse, Clause clause, int limit) {

@@ -4,17 +4,22 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names a measure that the ontology lacks by the words beside it: "read latency", "runway length", "nodes". */
 final class MintedMeasures {
 
     private static final int LONGEST_NAME = 2;
+
+    /** UCUM codes of times so short that something is done in them rather than by them. */
+    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min");
 
     private final Words words;
 
@@ -79,19 +84,82 @@ final class MintedMeasures {
                 || metric.place() == Metrics.Place.BEFORE_OF
                 || metric.place() == Metrics.Place.OBJECT
                 || isMeasuring(parse, metric, number);
-        return named && placed ? Optional.of(metric.words()) : Optional.empty();
+        return named && placed
+                ? Optional.of(metric.words())
+                : occurring(parse, metric, number).or(() -> done(parse, metric, number));
+    }
+
+    /** "Headache occurred in 9 percent of patients": how often it does. */
+    private Optional<String> occurring(Parse parse, Metrics.Metric metric, int number) {
+        boolean occurs = metric.place() == Metrics.Place.SUBJECT
+                && verb(parse, number)
+                        .filter(group -> words.isVerbOf(
+                                WordClass.OCCURRING_VERBS,
+                                parse.word(group.head()).lower()))
+                        .isPresent();
+        return occurs ? Optional.of(MetricNouns.singular(metric.words()) + " rate") : Optional.empty();
+    }
+
+    /** "covers 98 percent of the color space": how much of it is done. */
+    private Optional<String> done(Parse parse, Metrics.Metric metric, int number) {
+        return metric.place() != Metrics.Place.BEHIND_OF
+                ? Optional.empty()
+                : verb(parse, number)
+                        .flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
+                                .map(verb -> words.value(WordClass.SHARE_VERBS, verb.lemma()))
+                                .flatMap(Optional::stream)
+                                .findFirst())
+                        .map(doing -> metric.words() + " " + doing);
+    }
+
+    /** The verb right before a number, or before the preposition that it hangs on. */
+    private static Optional<VerbGroup> verb(Parse parse, int number) {
+        return parse.clauses()
+                .get(parse.clauseOf(number))
+                .verb()
+                .filter(group -> group.to() <= number
+                        && parse.words().subList(group.to(), number).stream()
+                                .allMatch(word -> word.is(Tag.ADVERB) || word.is(Tag.PREPOSITION)));
+    }
+
+    /** "rebalances in under 2 seconds", "opens a large file in 40 ms": the time that what its verb tells takes. */
+    Optional<String> taken(Parse parse, Amount amount) {
+        int in = amount.from() - 1;
+        String unit = amount.unit().map(UnitTerm::code).orElse("");
+        boolean brief = amount.dimension().equals("Duration") && BRIEF.contains(unit);
+        boolean within = parse.text(amount.from(), amount.word() + 1).startsWith("within");
+        if (!brief || in < 1 || !within && !parse.word(in).is("in")) {
+            return Optional.empty();
+        }
+        Clause clause = parse.clauses().get(parse.clauseOf(amount.word()));
+        Optional<VerbGroup> verb = clause.verb()
+                .filter(group -> group.to() <= in + (within ? 1 : 0))
+                .filter(group -> parse.word(group.head()).is(Tag.VERB))
+                .filter(group -> parse.words().subList(group.to(), amount.from()).stream()
+                        .noneMatch(word -> word.is(Tag.NUMBER) || word.is(Tag.COMMA)));
+        return verb.flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
+                        .map(Words.Verb::lemma)
+                        .findFirst())
+                .filter(lemma -> !words.is(WordClass.EMPTY_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
+                .map(lemma -> lemma + " time");
     }
 
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case LABEL, BEHIND_OF, BEFORE_OF, INSIDE -> true;
             case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
-            case SUBJECT -> isMeasuring(parse, metric, number) && !isProduct(parse, metric);
+            case SUBJECT ->
+                isMeasuring(parse, metric, number) && !isProduct(parse, metric) && !isDescribed(parse, number);
             case NEAR -> false;
         };
         return sure && !metric.words().startsWith("-")
                 ? Optional.of(named(metric.words(), dimension))
                 : Optional.empty();
+    }
+
+    /** "the group that took 20 mg": what a relative clause tells of is often no part of the product. */
+    private static boolean isDescribed(Parse parse, int number) {
+        return parse.clauses().get(parse.clauseOf(number)).kind() == Clause.Kind.RELATIVE;
     }
 
     /** "The X phone manages 100 W": the name and kind of a product, no part or measure of one. */

@@ -57,6 +57,9 @@ final class Multiples {
         if (parse.word(next).is("as")) {
             return asMuch(parse, at, factor.get());
         }
+        if (parse.word(next).lower().equals("what")) { // "twice what the X had"
+            return Optional.of(new Change(at, next, factor.get(), direction(factor.get()), "", next, "what"));
+        }
         boolean of = parse.word(next).is("the")
                 || parse.word(next).is("that")
                 || parse.word(next).is("its");

@@ -96,7 +96,11 @@ final class Row {
             if (word.is(Tag.AUXILIARY) || word.is(Tag.MODAL)) {
                 return true;
             }
+            boolean counted = words.get(at - 1).is(Tag.NUMBER)
+                    && at + 1 < words.size()
+                    && words.get(at + 1).lower().equals("per"); // "1.9 million writes per second"
             boolean sure = word.mention().isEmpty()
+                    && !counted
                     && lexicon.isVerb(word.lower(), Form.THIRD_PERSON)
                     && !isRarely(word.lower());
             if (sure && word.is(Tag.NOUN)) {

@@ -118,6 +118,10 @@ final class VerbOrNoun {
     private Tag afterSubject(Row row, int i, boolean goesOn, boolean finite) {
         String lower = row.get(i).lower();
         Tag asNoun = row.get(i).tag();
+        boolean each = i + 1 < row.size() && row.get(i + 1).lower().equals("per"); // "1.9 million writes per second"
+        if (each && row.get(i - 1).is(Tag.NUMBER)) {
+            return asNoun;
+        }
         if (row.isRarely(i) && i + 1 < row.size() && row.get(i + 1).lower().equals("of")) {
             return asNoun; // "Start-up times of the system", "reviews of"
         }
