@@ -14,6 +14,7 @@ import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class DateFrames {
         for (int word : parse.mentions(Mention.Moment.class)) {
             boolean possessive = word + 1 < parse.size()
                     && parse.word(word + 1).is(Tag.POSSESSIVE); // "this year's fair": which fair
-            if (possessive || sides.isTaken(parse, word)) {
+            if (possessive || isAttribute(parse, word) || sides.isTaken(parse, word)) {
                 continue;
             }
             int clause = parse.clauseOf(word);
@@ -65,6 +66,18 @@ final class DateFrames {
             }
         }
         return found;
+    }
+
+    /** "its 2027 models", "the winter season": which, not when. */
+    private boolean isAttribute(Parse parse, int word) {
+        boolean inside = word > 0
+                && word + 1 < parse.size()
+                && (parse.word(word - 1).is(Tag.DETERMINER)
+                        || parse.word(word - 1).is(Tag.POSSESSIVE))
+                && parse.word(word + 1).is(Tag.NOUN);
+        return inside
+                && !named.isEvent(parse.word(word + 1).lower())
+                && events.at(parse, word + 1, parse.clauseOf(word)).isEmpty();
     }
 
     private static List<Candidate> candidates(Parse parse, DateCue cue, Value.Date date, int word, int to, int clause) {
@@ -108,14 +121,14 @@ final class DateFrames {
         Parse parse = context.parse();
         Value.Date date = ((Mention.Moment) parse.word(word).mention().orElseThrow()).date();
         Value.Date last = new Value.Date(date.written(), Optional.empty(), date.last());
+        Optional<DateCue> waiting = waiting(context, clause, word);
+        if (waiting.isPresent()) {
+            DateSides.Reading reading = sides.read(parse, word);
+            return candidates(parse, waiting.get(), reading.date(), word, reading.to(), clause);
+        }
         Optional<DateCue> deadline = deadline(context, clause, word);
         if (deadline.isPresent()) {
             return candidates(parse, deadline.get(), last, word, word + 1, clause);
-        }
-        Optional<DateCue> waiting = waiting(context, clause, word);
-        if (waiting.isPresent()) {
-            Value.Date first = new Value.Date(Optional.empty(), date.first(), Optional.empty());
-            return candidates(parse, waiting.get(), first, word, word + 1, clause);
         }
         return named.ending(context, clause, word)
                 .map(cue -> candidates(parse, cue, date, word, word + 1, clause))
@@ -136,7 +149,7 @@ final class DateFrames {
         return Optional.empty();
     }
 
-    /** "Canada has to wait until May": it comes in May at the earliest. */
+    /** "Canada has to wait until May", "orders are taken until May": the day on which something happens. */
     private Optional<DateCue> waiting(Context context, int clause, int word) {
         Parse parse = context.parse();
         String opener = parse.word(DateSides.opener(parse, word)).lower();
@@ -245,13 +258,23 @@ final class DateFrames {
         }
         List<Referent> found = stages.products(context, word, stage);
         boolean bare = found.isEmpty() && stage.role() == Mention.Stage.Role.TRANSITIVE;
-        List<Referent> of = bare ? announced(context, word) : found;
+        Optional<Referent> object = bare ? object(context, word) : Optional.empty();
+        List<Referent> of = object.map(List::of).orElseGet(() -> bare ? announced(context, word) : found);
         if (!of.isEmpty() && stage.role() == Mention.Stage.Role.NOUN && named.isEnding(context, word)) {
             return Optional.of(named.ended(context, word, of)); // "the beta ends in May"
         }
         return of.isEmpty()
                 ? Optional.empty()
                 : stage.term().dateProperty().map(property -> DateCue.of(property, word, of));
+    }
+
+    /** "will announce the watch in May": what was spoken of before. */
+    private static Optional<Referent> object(Context context, int word) {
+        return context.parse()
+                .phraseFrom(word + 1)
+                .filter(NounPhrase::isFree)
+                .flatMap(context::resolve)
+                .filter(referent -> referent.grade() == Referent.Grade.ANAPHOR && !referent.isAgent());
     }
 
     /** "X will cost less, its maker announced on Monday": what the rest of the sentence is about. */
@@ -269,12 +292,17 @@ final class DateFrames {
                 : List.of();
     }
 
+    /** Whether the words for a part name an event: "first deliveries", not "support". */
+    private boolean isEvent(String part) {
+        return events.holds(part) && !deadlines.containsKey(part.toLowerCase(Locale.ROOT));
+    }
+
     private Optional<DateCue> eventCue(Context context, EventPhrases among, int word, int clause) {
         return among.at(context.parse(), word, clause).flatMap(event -> cueOf(context, event, word, clause));
     }
 
     private Optional<DateCue> cueOf(Context context, EventPhrases.Event event, int word, int clause) {
-        List<Referent> of = bearers.of(context, clause, word, event.verb(), event.to(), events::holds);
+        List<Referent> of = bearers.of(context, clause, word, event.verb(), event.to(), this::isEvent);
         return of.isEmpty() ? Optional.empty() : Optional.of(DateCue.of(event.property(), word, of));
     }
 }

@@ -37,16 +37,21 @@ final class EventBearers {
         if (verb && actsOnAnother(context, clause, word, to)) {
             return List.of();
         }
+        List<NounPhrase> subject = context.subjectPhrases(clause);
+        boolean itself = subject.stream().anyMatch(phrase -> phrase.from() <= word && word < phrase.to());
+        List<Referent> gotten = itself && !verb ? object(context, clause) : List.of();
+        if (!gotten.isEmpty()) {
+            return gotten; // "pharmacies will stock it": what the sellers get
+        }
         if (context.hasUnknownSubject(clause)) {
-            List<NounPhrase> subject = context.subjectPhrases(clause);
             boolean people = subject.stream().anyMatch(phrase -> isPeople(parse, phrase));
-            boolean itself = subject.stream().anyMatch(phrase -> phrase.from() <= word && word < phrase.to());
-            if (itself && !verb && hasObject(context, clause)) {
-                return object(context, clause); // "pharmacies will stock it": what the sellers get
-            }
             if (!people && !itself && !subject.isEmpty()) {
                 return introduced(context, subject.get(subject.size() - 1));
             }
+        }
+        Optional<Referent> object = verb ? objectOf(context, clause, word, to) : Optional.empty();
+        if (object.isPresent()) {
+            return object.map(List::of).orElseThrow();
         }
         return context.products(clause, word).stream()
                 .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
@@ -57,18 +62,25 @@ final class EventBearers {
                 .toList();
     }
 
-    private static boolean hasObject(Context context, int clause) {
-        return context.parse().clauses().get(clause).verb().stream()
-                .anyMatch(verb -> !verb.passive()
-                        && context.parse()
-                                .phraseFrom(verb.to())
-                                .filter(p -> p.from() == verb.to())
-                                .isPresent());
+    /** "The maker will ship X in May": what somebody else does it to. */
+    private static Optional<Referent> objectOf(Context context, int clause, int word, int to) {
+        Parse parse = context.parse();
+        boolean acted = context.subjects(clause).stream().allMatch(Referent::isAgent)
+                && parse.clauses().get(clause).verbs().stream()
+                        .anyMatch(group -> group.from() <= word && word < group.to() && !group.passive());
+        return acted
+                ? parse.phraseFrom(to)
+                        .filter(phrase -> phrase.isFree() && phrase.from() == to)
+                        .flatMap(context::resolve)
+                        .filter(referent -> !referent.isAgent() && context.isWhole(referent))
+                : Optional.empty();
     }
 
     private static List<Referent> object(Context context, int clause) {
         return context.parse().clauses().get(clause).verb().stream()
+                .filter(verb -> !verb.passive())
                 .flatMap(verb -> context.parse().phraseFrom(verb.to()).stream())
+                .filter(NounPhrase::isFree)
                 .flatMap(phrase -> context.resolve(phrase).stream())
                 .filter(referent -> !referent.isAgent() && context.isWhole(referent))
                 .toList();
@@ -103,8 +115,22 @@ final class EventBearers {
                 && !words.is(WordClass.EVENT_NOUNS, head)
                 && !words.is(WordClass.ABSTRACT_NOUNS, head);
         return thing
-                ? context.introduced(phrase, behind(context, phrase)).stream().toList()
+                ? context.introduced(whole(parse, phrase), behind(context, phrase)).stream()
+                        .toList()
                 : List.of();
+    }
+
+    /** "a version with vision": with what tells it from others. */
+    private NounPhrase whole(Parse parse, NounPhrase phrase) {
+        boolean told = phrase.to() + 1 < parse.size()
+                && words.is(
+                        WordClass.TELLING_PREPOSITIONS, parse.word(phrase.to()).lower())
+                && words.is(WordClass.EDITION_NOUNS, parse.word(phrase.head()).lower());
+        return told
+                ? parse.phraseFrom(phrase.to() + 1)
+                        .map(behind -> new NounPhrase(phrase.from(), behind.to(), phrase.head(), phrase.preposition()))
+                        .orElse(phrase)
+                : phrase;
     }
 
     /** A part that can come later than its product: "wireless charging", not "the price", not "the decision". */

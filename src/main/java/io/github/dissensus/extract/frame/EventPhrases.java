@@ -7,12 +7,15 @@ import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.extract.text.Tokenizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The phrases of the ontology beside which a date is the date of a property. */
 final class EventPhrases {
@@ -74,9 +77,14 @@ final class EventPhrases {
                         .anyMatch(event.then()::contains);
     }
 
-    /** Whether words begin with such a phrase. */
+    /** Whether words name such an event: "first deliveries". */
     boolean holds(String part) {
-        return phrases.longest(Tokenizer.tokens(part.toLowerCase(Locale.ROOT)), 0) != null;
+        List<Token> tokens = Tokenizer.tokens(part.toLowerCase(Locale.ROOT));
+        return IntStream.range(0, tokens.size())
+                .mapToObj(at -> phrases.longest(tokens, at))
+                .filter(Objects::nonNull)
+                .anyMatch(match ->
+                        match.values().stream().anyMatch(event -> event.then().isEmpty() && !event.verb()));
     }
 
     /** The words of events that only a certain opener before the date makes so: "wait * until". */

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -59,7 +60,8 @@ final class NamedEvents {
         Optional<NounPhrase> object = group.passive()
                 ? Optional.empty()
                 : parse.phraseFrom(group.to())
-                        .filter(phrase -> !parse.word(phrase.from()).is(Tag.DATE));
+                        .filter(phrase ->
+                                phrase.isFree() && !parse.word(phrase.from()).is(Tag.DATE));
         List<Referent> of =
                 object.isPresent() ? object.flatMap(context::resolve).stream().toList() : context.subjects(clause);
         boolean acted = object.isEmpty() && !of.isEmpty() && of.stream().allMatch(Referent::isAgent);
@@ -75,17 +77,24 @@ final class NamedEvents {
     private Optional<DateCue> told(Context context, int clause, int date, IntPredicate due) {
         Parse parse = context.parse();
         Clause at = parse.clauses().get(clause);
-        for (NounPhrase phrase : parse.phrasesIn(at.from(), at.to())) {
+        List<NounPhrase> phrases = new ArrayList<>(parse.phrasesIn(at.from(), at.to()));
+        if (at.kind() == Clause.Kind.RELATIVE) {
+            phrases.addAll(context.subjectPhrases(clause)); // "the trial, which starts in May"
+        }
+        for (NounPhrase phrase : phrases) {
             String head = parse.word(phrase.head()).lower();
-            if (!phrase.isFree()
+            boolean free = phrase.isFree() || context.subjectPhrases(clause).contains(phrase);
+            if (!free
                     || phrase.from() > date
                     || !parse.word(phrase.head()).is(Tag.NOUN)
                     || !words.is(WordClass.EVENT_NOUNS, head)) {
                 continue;
             }
-            boolean alone =
-                    at.verb().isEmpty() || IntStream.range(phrase.to(), date).anyMatch(due);
-            Optional<String> kind = alone ? Optional.of(ON) : at.verb().flatMap(verb -> kind(parse, phrase, verb));
+            boolean beside = DateSides.opener(parse, date) == phrase.to(); // "an update in May will …"
+            boolean alone = beside
+                    || at.verb().isEmpty()
+                    || IntStream.range(phrase.to(), date).anyMatch(due);
+            Optional<String> kind = alone ? Optional.of(ON) : kind(context, clause, phrase);
             List<Referent> of = kind.isEmpty() ? List.of() : owners(context, clause, phrase);
             if (!of.isEmpty()) {
                 return Optional.of(minted(name(parse, phrase) + kind.get(), phrase.head(), of));
@@ -94,21 +103,36 @@ final class NamedEvents {
         return Optional.empty();
     }
 
-    /** What a verb says of an event: that it begins, ends or is that day; empty where it tells of something else. */
-    private Optional<String> kind(Parse parse, NounPhrase event, VerbGroup verb) {
+    /** What the verbs of a clause say of an event: that it begins, ends or is that day; empty where they tell of something else. */
+    private Optional<String> kind(Context context, int clause, NounPhrase event) {
+        boolean subject = context.subjectPhrases(clause).contains(event);
+        List<VerbGroup> verbs = context.parse().clauses().get(clause).verbs();
+        Optional<String> bound = verbs.stream()
+                .filter(verb -> subject || verb.to() == event.from())
+                .flatMap(verb -> bound(context.parse(), verb).stream())
+                .findFirst();
+        boolean happens = verbs.stream().anyMatch(verb -> happens(context.parse(), event, subject, verb));
+        return bound.isPresent() ? bound : happens ? Optional.of(ON) : Optional.empty();
+    }
+
+    private Optional<String> bound(Parse parse, VerbGroup verb) {
         String head = parse.word(verb.head()).lower();
-        boolean subject = event.to() <= verb.from();
-        if (words.isVerbOf(WordClass.BEGINNING_VERBS, head)) {
-            return Optional.of(" start");
-        }
-        if (words.isVerbOf(WordClass.ENDING_VERBS, head)) {
-            return Optional.of(" end");
-        }
-        boolean happens = parse.word(verb.head()).is(Tag.AUXILIARY) || words.isVerbOf(WordClass.HAPPENING_VERBS, head);
+        return words.isVerbOf(WordClass.BEGINNING_VERBS, head)
+                ? Optional.of(" start")
+                : words.isVerbOf(WordClass.ENDING_VERBS, head) ? Optional.of(" end") : Optional.empty();
+    }
+
+    /** "is expected", "was granted", ", issued in May,"; "got its approval". */
+    private boolean happens(Parse parse, NounPhrase event, boolean subject, VerbGroup verb) {
+        String head = parse.word(verb.head()).lower();
         boolean gained = words.isVerbOf(WordClass.GAINING_VERBS, head);
-        return subject && (happens || gained && verb.passive()) || !subject && gained && !verb.passive()
-                ? Optional.of(ON)
-                : Optional.empty();
+        boolean object = verb.to() == event.from();
+        boolean done = verb.passive() || parse.phraseFrom(verb.to()).isEmpty();
+        return subject
+                ? parse.word(verb.head()).is(Tag.AUXILIARY)
+                        || words.isVerbOf(WordClass.HAPPENING_VERBS, head)
+                        || gained && done
+                : object && gained && !verb.passive();
     }
 
     /** The event's noun with the plain noun before it: "firmware update". */
@@ -149,6 +173,11 @@ final class NamedEvents {
 
     private static boolean isProductName(Word word) {
         return word.name().filter(name -> !name.known().isAgent()).isPresent();
+    }
+
+    /** Whether a noun is one for what happens on a day. */
+    boolean isEvent(String noun) {
+        return words.is(WordClass.EVENT_NOUNS, noun);
     }
 
     /** Whether the verb of a word's clause says that its subject ends. */

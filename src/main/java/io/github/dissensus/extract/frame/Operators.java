@@ -120,15 +120,15 @@ public final class Operators {
             return candidate.tense().get();
         }
         Parse parse = context.parse();
+        Clause clause = parse.clauses().get(candidate.clause());
+        if (isOldPlan(parse, clause, candidate.value())) {
+            return Tense.PAST;
+        }
         if (isAhead(candidate.value(), today)) {
             return Tense.FUTURE;
         }
-        Clause clause = parse.clauses().get(candidate.clause());
         if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
             return Tense.PRESENT;
-        }
-        if (isOldPlan(parse, clause, candidate.value())) {
-            return Tense.PAST;
         }
         if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
             return isAsked(parse, candidate) ? Tense.PRESENT : Tense.FUTURE;

@@ -87,7 +87,9 @@ final class DateRecogniser {
     /** "late 2026", "mid-February", "early next year", "the end of 2026". */
     private Optional<Span> part(Row row, int from, Calendar calendar) {
         OptionalInt third = terms.third(row, from);
-        if (third.isEmpty()) {
+        boolean verb =
+                row.is(from, "start", "end", "beginning") && row.is(from + 1, "in"); // "is expected to start in May"
+        if (third.isEmpty() || verb) {
             return Optional.empty();
         }
         int at = afterJoint(row, from + 1);

@@ -45,6 +45,7 @@ final class TimeExpressions {
                         WordClass.VAGUE_COUNTS,
                         WordClass.WEEKDAYS,
                         WordClass.CLOSING_PERIODS,
+                        WordClass.DECADE_WORDS,
                         WordClass.HOLIDAYS),
                 """
                 from between since starting beginning after before until till by prior no
