@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,9 @@ record Amount(
         return dimension().equals("Count");
     }
 
+    /** Names of standards that begin with a number: "4K", "5G", "1080p". */
+    private static final Pattern STANDARD = Pattern.compile("[1-9]\\d?[KG]|\\d{3,4}[pi]");
+
     /** The numbers of a sentence in reading order. */
     static List<Amount> of(Parse parse, Words words) {
         List<Amount> amounts = new ArrayList<>();
@@ -70,6 +74,9 @@ record Amount(
 
     private static Optional<Amount> amount(Parse parse, int word) {
         Mention mention = parse.word(word).mention().orElse(null);
+        if (isStandard(parse, word) || isRatio(parse, word)) {
+            return Optional.empty();
+        }
         if (mention instanceof Mention.Measure measure) {
             return Optional.of(of(parse, word, measure.quantity(), Optional.of(measure.written()), measure.aspects()));
         }
@@ -88,6 +95,20 @@ record Amount(
                 aspects.former(),
                 aspects.per().map(rate -> Rate.of(parse, rate)),
                 Optional.empty());
+    }
+
+    private static boolean isStandard(Parse parse, int word) {
+        return parse.word(word).is(Tag.NUMBER)
+                && STANDARD.matcher(parse.text(word, word + 1)).matches();
+    }
+
+    /** The second number of "3,000:1". */
+    private static boolean isRatio(Parse parse, int word) {
+        return word > 1
+                && parse.word(word).is(Tag.NUMBER)
+                && parse.word(word - 1).lower().equals(":")
+                && parse.word(word - 2).is(Tag.NUMBER)
+                && parse.endOf(word - 1) == parse.startOf(word);
     }
 
     /** "has grown from 4,200 to 4,900 mAh": what was and what is. */

@@ -27,7 +27,7 @@ final class MeasureFrames {
     private final MeasureNames names;
     private final Circumstances circumstances;
     private final Limits limits;
-    private final Operators operators;
+    private final Succession succession;
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
     private final Requirements requirements;
@@ -38,7 +38,7 @@ final class MeasureFrames {
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
         this.limits = new Limits(words);
-        this.operators = new Operators(words);
+        this.succession = new Succession(new Operators(words));
         this.owners = new MeasureOwners(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
@@ -76,7 +76,7 @@ final class MeasureFrames {
             found.addAll(own);
             comparison.or(() -> own.stream().findFirst()).ifPresent(candidate -> recent.tell(candidate, amount));
         }
-        return operators.succeeded(parse, found);
+        return succession.of(parse, found);
     }
 
     /** The numbers that only tell when another holds: the "100 km/h" that is reached in 6 s, "On 64 cores, …". */

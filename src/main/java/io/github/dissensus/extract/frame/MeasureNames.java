@@ -1,7 +1,5 @@
 package io.github.dissensus.extract.frame;
 
-import io.github.dissensus.extract.mention.Mention;
-import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm;
@@ -25,9 +23,6 @@ final class MeasureNames {
     private static final int SURE = 40;
     private static final int NEAR = 30;
     private static final int MINTED = 20;
-
-    /** How many words before a number the quantity may stand beside which it is measured: "to 100 km/h in 6 seconds". */
-    private static final int BESIDE = 7;
 
     private final Words words;
     private final MetricNouns nouns;
@@ -152,6 +147,9 @@ final class MeasureNames {
             return named;
         }
         PropertyTerm general = byDimension.get(dimension);
+        if (general != null && isBeside(parse, amount)) {
+            return Optional.empty();
+        }
         if (general != null && !isOther(metrics)) { // "3 kg of soap" is no weight
             return Optional.of(Reading.of(general, SURE, "any " + dimension).ofAnything());
         }
@@ -166,6 +164,23 @@ final class MeasureNames {
                         MINTED,
                         "metric \"" + name.metric().words() + "\""))
                 .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
+    }
+
+    /** "no better camera under 2,500 euros", "a factor of 4.7 at 35 °C": a limit or circumstance of something else. */
+    private static boolean isBeside(Parse parse, Amount amount) {
+        int before = amount.from() - 1;
+        if (before < 0) {
+            return false;
+        }
+        boolean heat = amount.dimension().equals("Temperature")
+                && parse.word(before).is("at")
+                && before > 0
+                && parse.word(before - 1).is(Tag.NUMBER);
+        String first = parse.text(amount.from(), amount.word() + 1).toLowerCase(Locale.ROOT);
+        boolean limit = amount.dimension().equals("Money")
+                && (first.startsWith("under ") || first.startsWith("below "))
+                && (parse.word(before).is(Tag.NOUN) || parse.word(before).is(Tag.NAME));
+        return heat || limit;
     }
 
     /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */
@@ -220,48 +235,15 @@ final class MeasureNames {
     /** "from 0 to 100 km/h in 6.4 seconds", "from 10 to 80 percent in 24 minutes": what takes the time is the other one. */
     private Optional<Reading> beside(Parse parse, int number, String dimension) {
         for (PropertyTerm property : besides) {
-            Optional<Integer> other =
-                    property.dimensions().contains(dimension) ? other(parse, number, property) : Optional.empty();
+            Optional<Integer> other = property.dimensions().contains(dimension)
+                    ? MeasuredAt.find(parse, number, property)
+                    : Optional.empty();
             if (other.isPresent()) {
                 return Optional.of(Reading.of(property, SURE, "beside a " + property.beside())
                         .at(other.get()));
             }
         }
         return Optional.empty();
-    }
-
-    /** "100 km/h in 6.4 s", "6.4 s to 100 km/h": the quantity beside a time, of a dimension that the property wants. */
-    private static Optional<Integer> other(Parse parse, int number, PropertyTerm property) {
-        Clause clause = parse.clauses().get(parse.clauseOf(number));
-        int floor = Math.max(clause.from(), number - BESIDE);
-        int limit = Math.min(clause.to(), number + BESIDE);
-        boolean taken = number > floor && isTime(parse.word(number - 1).lower());
-        for (int at = number - 1; taken && at >= floor; at--) {
-            if (measures(parse, at, property)) {
-                return Optional.of(at);
-            }
-        }
-        boolean until = number + 1 < limit
-                && (parse.word(number + 1).lower().equals("to")
-                        || parse.word(number + 1).is("from"));
-        for (int at = number + 1; until && at < limit; at++) {
-            if (measures(parse, at, property)) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isTime(String before) {
-        return before.equals("in") || before.equals("within") || before.equals(":") || before.equals("takes");
-    }
-
-    private static boolean measures(Parse parse, int at, PropertyTerm property) {
-        return parse.word(at)
-                .mention()
-                .filter(mention -> mention instanceof Mention.Measure measure
-                        && property.beside().contains(measure.quantity().unit().dimension()))
-                .isPresent();
     }
 
     /** "110 x 110 x 168 mm", "ten by ten": no one length. */

@@ -67,6 +67,9 @@ final class MeasurePhrases {
         for (int at = number - 1;
                 at >= 0 && at >= number - REACH && !parse.word(at).is(Tag.COMMA);
                 at--) {
+            if (at > 0 && parse.word(at - 1).is(Tag.DETERMINER)) {
+                continue; // "The last 20 hours" last nothing
+            }
             for (PhraseTrie.Match<PropertyTerm> match :
                     phrases.all(parse.sentence().tokens(), parse.word(at).from())) {
                 boolean adjoining = onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, number)

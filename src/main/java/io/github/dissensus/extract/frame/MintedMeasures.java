@@ -65,6 +65,9 @@ final class MintedMeasures {
                     : Optional.of(amount.rate().get().ofTime() ? MetricNouns.singular(thing) + " rate" : thing);
         }
         if (metric.place() == Metrics.Place.INSIDE) {
+            if (isAmong(parse, number)) {
+                return Optional.empty();
+            }
             boolean part = words.is(WordClass.COUNTED_PARTS, head(MetricNouns.singular(noun)));
             boolean told = !small || part || isHad(parse, number);
             return told && !noun.startsWith("-") && noun.length() > 1 ? Optional.of(noun) : Optional.empty();
@@ -75,6 +78,18 @@ final class MintedMeasures {
         boolean named = words.is(WordClass.MEASURE_NOUNS, head(noun))
                 && (metric.place() == Metrics.Place.BEFORE_OF || isMeasuring(parse, metric, number));
         return labelled || named ? Optional.of(noun) : Optional.empty();
+    }
+
+    /** "a suite of 15 games", "one in 50 trips", "across 20 tabs": what something else is counted or found among. */
+    private boolean isAmong(Parse parse, int number) {
+        return parse.phraseOf(number)
+                .filter(phrase -> phrase.preposition() >= 0)
+                .filter(phrase -> words.is(
+                                WordClass.AMONG_WORDS,
+                                parse.word(phrase.preposition()).lower())
+                        || phrase.preposition() > 0
+                                && parse.word(phrase.preposition() - 1).is(Tag.NUMBER))
+                .isPresent();
     }
 
     /** "a round-trip efficiency of 94 percent", "The humidity is 40 percent". */
@@ -146,7 +161,9 @@ final class MintedMeasures {
 
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
-            case LABEL, BEHIND_OF, BEFORE_OF, INSIDE -> true;
+            case BEFORE_OF ->
+                metric.from() == 0 || !parse.word(metric.from() - 1).is("at"); // "at a distance of 3 m"
+            case LABEL, BEHIND_OF, INSIDE -> true;
             case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
             case SUBJECT ->
                 isMeasuring(parse, metric, number) && !isProduct(parse, metric) && !isDescribed(parse, number);

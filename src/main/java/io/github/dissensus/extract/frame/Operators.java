@@ -200,7 +200,7 @@ public final class Operators {
     }
 
     /** "weighed 189 g", "stopped at 1.2 million". */
-    private boolean isPastTense(Parse parse, Clause clause) {
+    boolean isPastTense(Parse parse, Clause clause) {
         return clause.verb()
                 .filter(VerbGroup::finite)
                 .filter(group -> !group.passive())
@@ -271,27 +271,6 @@ public final class Operators {
             }
         }
         return false;
-    }
-
-    /** "It launched at $1,799 and now sells for $1,299": of two values in one sentence the first held before. */
-    List<Candidate> succeeded(Parse parse, List<Candidate> measures) {
-        return measures.stream()
-                .map(early -> measures.stream().anyMatch(late -> isSucceeded(parse, early, late))
-                        ? Draft.like(early).tense(Tense.PAST).done()
-                        : early)
-                .toList();
-    }
-
-    private boolean isSucceeded(Parse parse, Candidate early, Candidate late) {
-        Clause now = parse.clauses().get(late.clause());
-        return early.clause() < late.clause()
-                && early.subject().equals(late.subject())
-                && early.property().equals(late.property())
-                && early.key().equals(late.key())
-                && isPastTense(parse, parse.clauses().get(early.clause()))
-                && !isPastTense(parse, now)
-                && parse.words().subList(now.from(), now.to()).stream()
-                        .anyMatch(word -> word.is("now") || word.is("today") || word.is("currently"));
     }
 
     /** Who is said to say what a candidate says. */
