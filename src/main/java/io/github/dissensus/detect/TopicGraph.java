@@ -56,6 +56,7 @@ final class TopicGraph {
             Dis.property("seldomSeveral").asNode(),
             Dis.property("measuredInWays").asNode(),
             Dis.property("excludes").asNode(),
+            Dis.property("narrows").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 

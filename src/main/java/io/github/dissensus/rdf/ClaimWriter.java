@@ -168,6 +168,11 @@ final class ClaimWriter {
                 statements.add(topic, Dis.relatedTopic, question);
             }
         }
+        families.widerThan(claim.property())
+                .ifPresent(wider -> statements.add(
+                        topic,
+                        Dis.relatedTopic,
+                        iris.topic(claim.subject(), wider, key, claim.scope().plain())));
         families.excludedBy(claim.property())
                 .forEach(other -> statements.add(
                         topic, Dis.relatedTopic, iris.topic(claim.subject(), other, key, claim.scope())));

@@ -22,6 +22,7 @@ public final class Families {
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
     private final Map<String, List<String>> excluded = new HashMap<>();
+    private final Map<String, String> wider = new HashMap<>();
     private final Set<String> measuredInWays = new HashSet<>();
 
     public Families(Model ontology) {
@@ -35,6 +36,9 @@ public final class Families {
                 .forEach(pair -> excluded.computeIfAbsent(
                                 pair.getSubject().getLocalName(), property -> new ArrayList<>())
                         .add(pair.getResource().getLocalName()));
+        ontology.listStatements(null, Dis.property("narrows"), (RDFNode) null)
+                .forEach(pair -> wider.put(
+                        pair.getSubject().getLocalName(), pair.getResource().getLocalName()));
         excluded.values().forEach(Collections::sort);
         ontology.listSubjectsWithProperty(Dis.property("dateProperty"))
                 .forEach(status -> dates.put(
@@ -61,6 +65,11 @@ public final class Families {
         return excluded.getOrDefault(property.name(), List.of()).stream()
                 .map(name -> new Property(name, false))
                 .toList();
+    }
+
+    /** The property that says the same and leaves a detail out. */
+    Optional<Property> widerThan(Property property) {
+        return Optional.ofNullable(wider.get(property.name())).map(name -> new Property(name, false));
     }
 
     /** Whether one question is answered by different measures. */

@@ -96,11 +96,13 @@ final class NameSurroundings {
             }
         }
         Set<String> noun = at == from - 1 ? kinds.endingAt(tokens, Math.max(0, from - 2), from) : Set.of();
-        boolean product = head && kinds.isWhole(noun);
+        boolean making = isMaking(tokens, run.to());
+        evidence.acting += making ? 1 : 0;
+        boolean product = head && !making && kinds.isWhole(noun);
         boolean role = words.is(WordClass.ROLES, word) && !product; // "engineer X", not "password manager X"
         if (role || isSpeaker(tokens, run)) {
             evidence.personal++;
-        } else {
+        } else if (!making) {
             evidence.kinds.addAll(noun);
             evidence.entitled += product ? 1 : 0;
         }
@@ -110,6 +112,27 @@ final class NameSurroundings {
                 && kinds.endingAt(tokens, Math.max(0, at - 2), at).contains(Kinds.ORGANISATION); // "a company from X"
         evidence.located += beside && (word.equals("in") || origin) ? 1 : 0;
         evidence.definite += head && tokens.get(from - 1).lower().equals("the") ? 1 : 0;
+    }
+
+    /** "the lightest laptop Quern has made", "every pump Tidewell builds.": no object follows, since it stands before the name. */
+    private boolean isMaking(List<Token> tokens, int to) {
+        int at = to;
+        while (Nearby.token(tokens, at)
+                .filter(token ->
+                        words.is(WordClass.AUXILIARIES, token.lower()) || words.is(WordClass.ADVERBS, token.lower()))
+                .isPresent()) {
+            at++;
+        }
+        boolean makes = Nearby.token(tokens, at)
+                .filter(token -> words.isVerbOf(WordClass.MAKING_VERBS, token.lower()))
+                .isPresent();
+        return makes
+                && Nearby.token(tokens, at + 1)
+                        .filter(next -> next.isWord()
+                                && !words.is(WordClass.CONJUNCTIONS, next.lower())
+                                && !words.is(WordClass.PREPOSITIONS, next.lower())
+                                && !words.is(WordClass.ADVERBS, next.lower()))
+                        .isEmpty();
     }
 
     /** "says pilot Runa Eltvik": two plain words with a capital, and a verb of speech shortly before. */

@@ -131,6 +131,7 @@ public enum WordClass {
     PART_NOUNS,
     TOPIC_OPENERS,
     ACT_VERBS,
+    MAKING_VERBS,
     REPORTING_VERBS,
     HEARSAY_VERBS,
     CLAIMED_WORDS,
