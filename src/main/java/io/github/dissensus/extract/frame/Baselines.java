@@ -49,7 +49,8 @@ final class Baselines {
                 return parse.wordAt(match.to() - 1) + 1;
             }
         }
-        return -1;
+        PhraseTrie.Match<Boolean> opening = markers.longest(parse.sentence().tokens(), 0);
+        return opening == null ? -1 : parse.wordAt(opening.to() - 1) + 1; // "Compared with the X, it is faster"
     }
 
     /** The thing that the words at a place name: a product with its version, what came before, else the words. */

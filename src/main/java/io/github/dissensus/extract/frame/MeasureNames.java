@@ -180,7 +180,9 @@ final class MeasureNames {
         boolean limit = amount.dimension().equals("Money")
                 && (first.startsWith("under ") || first.startsWith("below "))
                 && (parse.word(before).is(Tag.NOUN) || parse.word(before).is(Tag.NAME));
-        return heat || limit;
+        boolean flow = amount.dimension().equals("Volume")
+                && amount.rate().filter(Rate::ofTime).isPresent(); // "60 litres per minute"
+        return heat || limit || flow;
     }
 
     /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */

@@ -123,6 +123,10 @@ final class MeasureOwners {
     Optional<String> part(Context context, Amount amount) {
         Parse parse = context.parse();
         List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        Optional<NounPhrase> holder = parse.phraseOf(amount.from());
+        if (holder.filter(held -> isNounBefore(parse, held, amount)).isPresent()) { // "…, a second battery $139"
+            return Optional.of(Metrics.words(parse, holder.get().from(), amount.from()));
+        }
         if (subject.size() != 1) {
             return Optional.empty();
         }
@@ -169,6 +173,13 @@ final class MeasureOwners {
                         .filter(found -> found.grade() != Referent.Grade.PART)
                         .isEmpty();
         return foreign ? Optional.of(new Property(head + " duration", true)) : Optional.empty();
+    }
+
+    private static boolean isNounBefore(Parse parse, NounPhrase phrase, Amount amount) {
+        return phrase.from() < amount.from()
+                && phrase.to() == amount.word() + 1
+                && parse.word(amount.from() - 1).is(Tag.NOUN)
+                && parse.words().subList(phrase.from(), amount.from()).stream().noneMatch(word -> word.is(Tag.NAME));
     }
 
     /** "The machine": the product, even where the text has not made clear which machine. */
