@@ -46,7 +46,7 @@ final class EventBearers {
         if (context.hasUnknownSubject(clause)) {
             boolean people = subject.stream().anyMatch(phrase -> isPeople(parse, phrase));
             if (!people && !itself && !subject.isEmpty()) {
-                return introduced(context, subject.get(subject.size() - 1));
+                return introduced(context, subject.get(subject.size() - 1), false);
             }
         }
         Optional<Referent> object = verb ? objectOf(context, clause, word, to) : Optional.empty();
@@ -60,6 +60,13 @@ final class EventBearers {
                         || verb && isComing(context, referent))
                 .map(referent -> isEvent.test(referent.part()) ? referent.asWhole() : referent)
                 .toList();
+    }
+
+    /** What the new thing that is a clause's subject stands for: "a white version"; empty where it is known or people. */
+    List<Referent> fresh(Context context, int clause) {
+        List<NounPhrase> subject = context.hasUnknownSubject(clause) ? context.subjectPhrases(clause) : List.of();
+        boolean people = subject.stream().anyMatch(phrase -> isPeople(context.parse(), phrase));
+        return people || subject.isEmpty() ? List.of() : introduced(context, subject.get(subject.size() - 1), true);
     }
 
     /** "The maker will ship X in May": what somebody else does it to. */
@@ -107,12 +114,16 @@ final class EventBearers {
         return product.isPresent() || next.isEmpty() ? product : behind(context, next.get());
     }
 
-    /** "A white version follows in May": new in the text, of what it is about. */
-    private List<Referent> introduced(Context context, NounPhrase phrase) {
+    /**
+     * "A white version follows in May": new in the text, of what it is about.
+     *
+     * @param lasting whether a thing that happens on a day can be meant too: "a service is in preview", not "a test is due"
+     */
+    private List<Referent> introduced(Context context, NounPhrase phrase, boolean lasting) {
         Parse parse = context.parse();
         String head = parse.word(phrase.head()).lower();
         boolean thing = parse.word(phrase.head()).is(Tag.NOUN)
-                && !words.is(WordClass.EVENT_NOUNS, head)
+                && (lasting || !words.is(WordClass.EVENT_NOUNS, head))
                 && !words.is(WordClass.ABSTRACT_NOUNS, head);
         return thing
                 ? context.introduced(whole(parse, phrase), behind(context, phrase)).stream()
@@ -145,7 +156,8 @@ final class EventBearers {
         Parse parse = context.parse();
         boolean active = parse.clauses().get(clause).verbs().stream()
                 .anyMatch(group -> group.from() <= word && word < group.to() && !group.passive());
-        boolean acted = context.subjects(clause).stream().anyMatch(Referent::isAgent);
+        boolean acted = context.hasUnknownSubject(clause)
+                || context.subjects(clause).stream().anyMatch(Referent::isAgent);
         Optional<NounPhrase> object = active && acted
                 ? parse.phraseFrom(to)
                         .filter(phrase -> phrase.from() == to && !parse.word(to).is(Tag.DATE))

@@ -19,7 +19,7 @@ public final class Frames {
 
     public Frames(Lexicon lexicon, Resolver resolver) {
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
-        this.stages = new StageFrames();
+        this.stages = new StageFrames(lexicon.words());
         this.dates = new DateFrames(lexicon.words(), lexicon.properties(), stages);
         this.comparisons = new ComparisonFrames(lexicon.words(), lexicon.properties(), lexicon.units());
         this.measures = new MeasureFrames(lexicon.words(), lexicon.properties(), comparisons);

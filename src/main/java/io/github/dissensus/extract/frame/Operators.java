@@ -2,6 +2,7 @@ package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
@@ -130,6 +131,9 @@ public final class Operators {
         if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
             return Tense.PRESENT;
         }
+        if (isGiven(parse, clause, candidate)) {
+            return Tense.PRESENT;
+        }
         if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
             return isAsked(parse, candidate) ? Tense.PRESENT : Tense.FUTURE;
         }
@@ -138,6 +142,7 @@ public final class Operators {
         }
         boolean before = candidate.value() instanceof Value.Quantity
                 && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
+                                && speakers.of(context, candidate).isEmpty() // "said it had sold 3,000": it has
                                 && speakers.of(context, candidate).isEmpty() // "The firm said it had sold 3,800"
                         || candidate.from() == clause.from() + 1
                                 && parse.word(clause.from()).is("after")); // "After two years in preview, …"
@@ -152,7 +157,10 @@ public final class Operators {
         for (int at = clause.from(); at < clause.to(); at++) {
             PhraseTrie.Match<Tense> match =
                     times.longest(parse.sentence().tokens(), parse.word(at).from());
-            if (match != null) {
+            boolean own = candidate.value() instanceof Value.Status // "in the works" is the stage itself
+                    && candidate.from() <= at
+                    && at < candidate.to();
+            if (match != null && !own) {
                 return match.values().get(0);
             }
         }
@@ -253,6 +261,29 @@ public final class Operators {
                         .filter(group -> parse.words().subList(group.to(), candidate.from()).stream()
                                 .noneMatch(word -> word.is(Tag.TO)))
                         .isPresent();
+    }
+
+    /**
+     * Whether a plan leaves a value as it is: what its subject is told by ("the 14-inch screen will …"), and the price at
+     * which a thing will be had ("will be in the shops in May at €99").
+     */
+    private boolean isGiven(Parse parse, Clause clause, Candidate candidate) {
+        if (!(candidate.value() instanceof Value.Quantity quantity)) {
+            return false;
+        }
+        boolean subject = clause.verb()
+                .filter(group -> group.finite() && candidate.to() <= group.from() && candidate.cue() < group.from())
+                .flatMap(group -> parse.phraseOf(candidate.from()))
+                .filter(NounPhrase::isFree)
+                .isPresent();
+        boolean offered = quantity.unit().dimension().equals("Money")
+                && parse.phraseOf(candidate.from())
+                        .filter(phrase -> phrase.preposition() >= 0
+                                && words.is(
+                                        WordClass.PRICE_PREPOSITIONS,
+                                        parse.word(phrase.preposition()).lower()))
+                        .isPresent();
+        return subject || offered;
     }
 
     private boolean isPlanned(Parse parse, Clause clause) {

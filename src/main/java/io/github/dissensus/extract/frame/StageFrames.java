@@ -8,6 +8,8 @@ import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Scope;
@@ -20,19 +22,58 @@ final class StageFrames {
 
     private static final int SURE = 40;
 
+    private final Words words;
+    private final EventBearers bearers;
+
+    StageFrames(Words words) {
+        this.words = words;
+        this.bearers = new EventBearers(words);
+    }
+
     List<Candidate> find(Context context) {
         Parse parse = context.parse();
         List<Candidate> found = new ArrayList<>();
         for (int word : parse.mentions(Mention.Stage.class)) {
             Mention.Stage stage = (Mention.Stage) parse.word(word).mention().orElseThrow();
+            if (isAside(parse, word, stage)) {
+                continue;
+            }
             boolean presupposed = stage.role() == Mention.Stage.Role.NOUN
                     && (compound(context, word).isPresent()
+                            || word > 0 && parse.word(word - 1).is("the")
                             || word + 1 < parse.size() && parse.word(word + 1).is("of"));
             for (Referent referent : products(context, word, stage)) {
                 found.add(candidate(parse, word, stage, referent, presupposed));
             }
         }
         return found;
+    }
+
+    /**
+     * Whether a stage is named for something else: "48 hours of early access", "a beta customer", "since the beta",
+     * "should go on sale".
+     */
+    private boolean isAside(Parse parse, int word, Mention.Stage stage) {
+        boolean hedged = parse.clauses().get(parse.clauseOf(word)).verbs().stream()
+                .filter(group ->
+                        group.from() <= word && (stage.role() != Mention.Stage.Role.NOUN || group.to() == word))
+                .anyMatch(group ->
+                        words.is(WordClass.HEDGES, parse.word(group.from()).lower()));
+        if (stage.role() != Mention.Stage.Role.NOUN) {
+            return hedged;
+        }
+        Optional<NounPhrase> phrase = parse.phraseOf(word);
+        boolean people = phrase.filter(p -> p.head() > word
+                        && words.is(WordClass.PEOPLE, parse.word(p.head()).lower()))
+                .isPresent();
+        int preposition = phrase.map(NounPhrase::preposition).orElse(-1);
+        boolean counted = preposition > 0
+                && parse.word(preposition).is("of")
+                && parse.word(preposition - 1).is(Tag.NUMBER);
+        boolean when = preposition >= 0
+                && stage.term().dateProperty().isPresent()
+                && words.is(WordClass.AFTERWARDS, parse.word(preposition).lower());
+        return hedged || people || counted || when;
     }
 
     private static Candidate candidate(
@@ -66,16 +107,20 @@ final class StageFrames {
                         .toList();
             case TRANSITIVE -> offered(context, word);
             case NOUN -> staged(context, word);
-            case ADJECTIVE ->
-                context.products(context.parse().clauseOf(word), word).stream()
-                        .filter(StageFrames::isProduct)
-                        .filter(context::isWhole)
-                        .toList();
+            case ADJECTIVE -> {
+                List<Referent> fresh = bearers.fresh(context, context.parse().clauseOf(word));
+                yield fresh.isEmpty()
+                        ? context.products(context.parse().clauseOf(word), word).stream()
+                                .filter(StageFrames::isProduct)
+                                .filter(context::isWhole)
+                                .toList()
+                        : fresh;
+            }
         };
     }
 
     /** "unveiled X", "X was unveiled". */
-    private static List<Referent> offered(Context context, int word) {
+    private List<Referent> offered(Context context, int word) {
         Parse parse = context.parse();
         int clause = parse.clauseOf(word);
         if (parse.word(word).is(Tag.STAGE)) {
@@ -156,7 +201,7 @@ final class StageFrames {
     }
 
     /** "the public preview of X", "X's preview", "the X preview", "X entered public preview", "move X to preview". */
-    private static List<Referent> staged(Context context, int word) {
+    private List<Referent> staged(Context context, int word) {
         Parse parse = context.parse();
         if (isDurationBefore(parse, word) || isReference(parse, word)) {
             return List.of(); // "after two years in preview", "a week before the public beta"
@@ -181,6 +226,10 @@ final class StageFrames {
             return List.of(); // "this announcement": of what, nobody says
         }
         int clause = parse.clauseOf(word);
+        List<Referent> fresh = isSubject(context, clause, word) ? List.of() : bearers.fresh(context, clause);
+        if (!fresh.isEmpty()) {
+            return fresh; // "a managed service is in private preview"
+        }
         return context.products(clause, word).stream()
                 .filter(StageFrames::isProduct)
                 .filter(referent -> context.isWhole(referent)
@@ -199,6 +248,10 @@ final class StageFrames {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSubject(Context context, int clause, int word) {
+        return context.subjectPhrases(clause).stream().anyMatch(phrase -> phrase.from() <= word && word < phrase.to());
     }
 
     private static boolean isDurationBefore(Parse parse, int word) {
