@@ -168,7 +168,7 @@ final class ReadingFit {
                 claim.scope().metric().orElse("")));
         Set<String> key = words(claim.key()
                 .map(k -> k.entity().name() + " " + k.version().orElse(""))
-                .orElse(""));
+                .orElseGet(() -> spaced(claim.property().name()))); // kernelVersion has the kernel for its key
         return (noted.variant().isEmpty() || meet(said, words(noted.variant())))
                 && (noted.key().isEmpty() || meet(key, words(noted.key())));
     }

@@ -86,7 +86,8 @@ final class NameCollector {
         int article = run.from() - 1;
         boolean inside = article > 0
                 && tokens.get(article).text().equals("The")
-                && !CapitalRuns.opensAfter(tokens.get(article - 1));
+                && (tokens.get(article - 1).isWord()
+                        || tokens.get(article - 1).lower().equals(","));
         return inside ? new Run(article, run.to(), false) : run;
     }
 

@@ -237,6 +237,8 @@ final class NameMerger {
         String head = name.substring(0, space);
         boolean generic = ShortForms.isAcronym(tail) || tail.matches("[A-Z]{2,5}s");
         boolean headKnown = accepted.containsKey(head) || table.find(head).isPresent();
-        return generic && headKnown && !collected.fullForms().containsValue(name);
+        Evidence evidence = collected.names().get(name);
+        boolean versioned = evidence != null && evidence.versioned > 0; // "Tarn OS 9"
+        return generic && headKnown && !versioned && !collected.fullForms().containsValue(name);
     }
 }

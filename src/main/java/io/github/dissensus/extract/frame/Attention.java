@@ -62,7 +62,8 @@ final class Attention {
         Clause clause = parse.clauses().get(at);
         List<Referent> own = context.subjects(at);
         boolean acted = !own.isEmpty() && own.stream().allMatch(Referent::isAgent);
-        boolean presented = own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause);
+        boolean presented =
+                own.stream().allMatch(r -> r.grade() == Referent.Grade.PART) && isCopula(clause) && !isOfParts(own);
         if (context.hasUnknownSubject(at) && clause.verb().isPresent()) {
             introducedBy(clause).filter(r -> !isHad(clause)).ifPresent(this::turnTo);
             // "those interested in X can register": what the people in the subject have to do with
@@ -178,6 +179,12 @@ final class Attention {
                         .flatMap(Optional::stream)
                         .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
                         .findFirst());
+    }
+
+    /** "Its engine is X": what a product has, unlike "the centrepiece is X". */
+    private boolean isOfParts(List<Referent> subjects) {
+        return !subjects.isEmpty()
+                && subjects.stream().allMatch(referent -> context.resolver().isKind(referent.part()));
     }
 
     private boolean followsSpeech(int at) {

@@ -38,6 +38,8 @@ final class ComponentFrames {
     /** "Build 2026" is an event. */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+    private static final Pattern BARE_VERSION = Pattern.compile("\\d+(\\.\\d+)*");
+
     private static final String COMPONENT = "componentVersion";
 
     private final Words words;
@@ -166,9 +168,9 @@ final class ComponentFrames {
         }
         List<Referent> products = context.products(clause, value.get().from());
         versionOf(parse, subject.get(), value.get())
-                .ifPresent(thing -> products.stream()
+                .ifPresent(thing -> context.topicBefore()
                         .filter(of -> !of.known().entity().equals(thing.key().entity()))
-                        .forEach(of -> found.add(candidate(
+                        .ifPresent(of -> found.add(candidate(
                                 parse,
                                 of.asWhole(),
                                 thing.property(),
@@ -197,18 +199,20 @@ final class ComponentFrames {
 
     /** "The default Python version is 3.12", "the kernel version is 6.12". */
     private Optional<Versioned> versionOf(Parse parse, NounPhrase subject, NounPhrase value) {
-        Optional<Mention.Release> release = parse.word(value.head())
-                .mention()
-                .filter(Mention.Release.class::isInstance)
-                .map(Mention.Release.class::cast);
+        Optional<Mention> mention = parse.word(value.head()).mention();
+        Optional<Value.Version> release = mention.filter(Mention.Release.class::isInstance)
+                .map(Mention.Release.class::cast)
+                .map(found -> new Value.Version(found.number(), found.bound()))
+                .or(() -> mention.filter(Mention.Count.class::isInstance)
+                        .map(number -> parse.text(value.head(), value.head() + 1))
+                        .filter(number -> BARE_VERSION.matcher(number).matches())
+                        .map(number -> new Value.Version(number, Bound.EXACT)));
         boolean version =
                 words.is(WordClass.VERSION_HEADS, parse.word(subject.head()).lower());
         int of = subject.head() - 1;
         if (release.isEmpty() || !version || of < subject.from()) {
             return Optional.empty();
         }
-        Value.Version number =
-                new Value.Version(release.get().number(), release.get().bound());
         PropertyTerm own = components.get(parse.word(of).lower());
         Optional<Entity> component =
                 parse.word(of).name().map(name -> name.known().entity());
@@ -217,7 +221,7 @@ final class ComponentFrames {
         boolean noun = own != null || component.isPresent();
         return noun
                 ? Optional.of(new Versioned(
-                        own == null ? COMPONENT : own.name(), new Value.Thing(key, Optional.empty()), number))
+                        own == null ? COMPONENT : own.name(), new Value.Thing(key, Optional.empty()), release.get()))
                 : Optional.empty();
     }
 

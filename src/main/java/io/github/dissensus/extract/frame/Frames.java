@@ -14,6 +14,7 @@ public final class Frames {
     private final MeasureFrames measures;
     private final ComparisonFrames comparisons;
     private final ComponentFrames components;
+    private final ComponentUpdates updates;
     private final DescriptionFrames descriptions;
     private final PredicateFrames predicates;
 
@@ -24,6 +25,7 @@ public final class Frames {
         this.comparisons = new ComparisonFrames(lexicon.words(), lexicon.properties(), lexicon.units());
         this.measures = new MeasureFrames(lexicon.words(), lexicon.properties(), comparisons);
         this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
+        this.updates = new ComponentUpdates(lexicon.words());
         this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());
         this.predicates = new PredicateFrames(lexicon.words());
     }
@@ -41,6 +43,7 @@ public final class Frames {
         found.addAll(dates.find(context));
         found.addAll(measures.find(context, compared, recent));
         found.addAll(compared);
+        found.addAll(updates.find(context));
         found.addAll(components.find(context, recent));
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
