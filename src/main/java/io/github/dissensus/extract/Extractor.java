@@ -7,6 +7,7 @@ import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.entity.Standing;
 import io.github.dissensus.extract.frame.Candidate;
 import io.github.dissensus.extract.frame.Context;
 import io.github.dissensus.extract.frame.Frames;
@@ -90,8 +91,7 @@ public final class Extractor {
 
     private List<SentenceReading> read(Article article, boolean withNearMisses) {
         List<Parse> parses = parse(article);
-        Focus focus = new Focus(kinds);
-        MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
+        Focus focus = new Focus(kinds, Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds));
         CodePoints places = new CodePoints(article.text());
         TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
         Recent recent = new Recent();

@@ -4,6 +4,7 @@ import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.entity.Standing;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
@@ -30,8 +31,8 @@ final class NamesInText {
         this.parses = new Extractor(lexicon).parse(article);
         Kinds kinds = new Kinds(lexicon.words(), lexicon.kinds());
         this.resolver = new Resolver(lexicon.words(), kinds);
-        this.focus = new Focus(kinds);
-        MainSubject.of(parses).ifPresent(r -> focus.article(r.subject(), r.known()));
+        Standing standing = Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds);
+        this.focus = new Focus(kinds, standing);
     }
 
     /** What the title and lead are about. */

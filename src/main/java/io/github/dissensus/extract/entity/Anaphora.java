@@ -4,6 +4,7 @@ import io.github.dissensus.extract.entity.Trail.Entry;
 import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,28 @@ import java.util.function.Predicate;
 /** Finds what words that point back stand for: "the handset", "version 4.0", "its predecessor", "all three". */
 final class Anaphora {
 
+    private static final int NAMED_AFTER = 100;
+    private static final int CLEAR = 20;
+
+    /** What the text calls the article's product, if nothing else is named so. */
+    private static final int LIKELY = 10;
+
+    /** An earlier version than the article's is what a noun means only where nothing else is as near. */
+    private static final int PAST = -4;
+
+    private static final int POSSIBLE = -6;
+    private static final int UNLIKELY = -36;
+
+    /** Of two that are as near, what the heading names is meant. */
+    private static final int HEADED = 25;
+
     private final Focus focus;
     private final Trail trail;
+    private final Ranking ranking;
     private final Kinds kinds;
 
-    Anaphora(Focus focus, Trail trail, Kinds kinds) {
+    Anaphora(Focus focus, Trail trail, Ranking ranking, Kinds kinds) {
+        this.ranking = ranking;
         this.focus = focus;
         this.trail = trail;
         this.kinds = kinds;
@@ -53,14 +71,15 @@ final class Anaphora {
     Optional<String> version(Entity thing) {
         return trail.newest(entry -> trail.isInSection(entry)
                         && entry.known().entity().equals(thing)
-                        && entry.subject().version().isPresent())
+                        && entry.subject().version().isPresent()
+                        && !focus.isPast(entry.subject()))
                 .or(() -> trail.article().filter(entry -> entry.known().entity().equals(thing)))
                 .flatMap(entry -> entry.subject().version());
     }
 
     /**
-     * "the distribution", "the handset": the thing whose name ends so, else the last one of that kind in this section,
-     * else what the section is about, else the last one of that kind before it.
+     * "the distribution", "the handset": the thing whose name ends so, else the one of that kind that ranks highest, else
+     * one whose kind the text does not tell.
      *
      * @param noun the kinds that the noun names
      * @param word the noun in lower case
@@ -71,27 +90,28 @@ final class Anaphora {
                     .map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
         }
         String ending = Inflection.singular(word);
-        Optional<Entry> found = trail.newest(entry -> isNamedAfter(entry, ending))
-                .or(() -> trail.newest(entry -> trail.isInParagraph(entry)
-                        && kinds.clearlyMeans(noun, entry.known().kinds())))
-                .or(() -> trail.heading().isPresent()
-                        ? Optional.empty()
-                        : focus.carriedOver()
-                                .filter(entry ->
-                                        kinds.clearlyMeans(noun, entry.known().kinds())))
-                .or(() -> trail.newest(entry -> trail.isInSection(entry)
-                        && entry.isSalient()
-                        && kinds.clearlyMeans(noun, entry.known().kinds())))
-                .or(() -> trail.heading().filter(entry -> canBe(noun, entry)))
-                .or(() -> trail.newestNamed(entry -> trail.isNear(entry)
-                        && entry.isSalient()
-                        && kinds.clearlyMeans(noun, entry.known().kinds())))
-                .or(() -> trail.newest(entry -> trail.isInSection(entry) && entry.isSalient() && canBe(noun, entry)))
-                .or(() -> trail.newest(
-                        entry -> kinds.clearlyMeans(noun, entry.known().kinds())))
-                .or(() -> trail.newest(entry -> trail.isInParagraph(entry)).filter(entry -> canBe(noun, entry)))
-                .or(() -> trail.article().filter(entry -> canBe(noun, entry)));
-        return found.map(trail::whole).map(trail::anaphor);
+        return ranking.best(
+                        entry -> fit(entry, noun, ending),
+                        entry -> entry.isSalient() && kinds.clearlyMeans(noun, focus.kindsOf(entry.known())))
+                .map(trail::whole)
+                .map(trail::anaphor);
+    }
+
+    private int fit(Entry entry, Set<String> noun, String ending) {
+        if (isNamedAfter(entry, ending)) {
+            return NAMED_AFTER;
+        }
+        if (kinds.clearlyMeans(noun, focus.kindsOf(entry.known()))) {
+            boolean named = kinds.clearlyMeans(noun, entry.known().kinds());
+            return (named ? CLEAR : LIKELY) + ranking.about(entry) + (focus.isPast(entry.subject()) ? PAST : 0);
+        }
+        boolean rival = trail.article().filter(main -> !canBe(noun, main)).isPresent();
+        if (rival && !trail.isInParagraph(entry)) {
+            return Ranking.NEVER; // "the app" is no other phone that was compared a page ago
+        }
+        boolean headed = trail.heading().filter(entry::isSameThing).isPresent();
+        int possible = (entry.isSalient() ? POSSIBLE : UNLIKELY) + (headed ? HEADED : 0);
+        return canBe(noun, entry) ? possible : Ranking.NEVER;
     }
 
     /** Whether the main noun of a name is a noun: "Toolkit" of "Lamp Toolkit" and of "Toolkit for Lamps". */
@@ -103,7 +123,7 @@ final class Anaphora {
     private boolean canBe(Set<String> noun, Entry entry) {
         return noun.contains(Kinds.PRODUCT)
                 || entry.known().kinds().isEmpty()
-                || kinds.canMean(noun, entry.known().kinds());
+                || kinds.canMean(noun, focus.kindsOf(entry.known()));
     }
 
     /** "version 4.0": the last thing that was named with this number. */
@@ -155,6 +175,26 @@ final class Anaphora {
         return several
                 ? last.map(entry -> trail.anaphor(entry.with(entry.subject().withVariant(Optional.empty()))))
                 : Optional.empty();
+    }
+
+    /**
+     * "both phones": the last two things that the text turned to, in the order in which it did; empty where it turned to
+     * fewer, or to one that the noun does not mean.
+     *
+     * @param noun the kinds that the noun names; empty for "both" alone
+     */
+    List<Referent> both(Set<String> noun) {
+        List<Entry> last = new ArrayList<>();
+        trail.newest(entry -> {
+            boolean other = entry.isSalient()
+                    && last.stream().noneMatch(entry::isSameThing)
+                    && (noun.isEmpty() || canBe(noun, entry));
+            if (other) {
+                last.add(0, entry);
+            }
+            return last.size() == 2;
+        });
+        return last.size() == 2 ? last.stream().map(trail::anaphor).toList() : List.of();
     }
 
     /** "this variant": the last product of which a variant was named. */

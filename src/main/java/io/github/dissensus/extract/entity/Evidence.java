@@ -12,6 +12,9 @@ final class Evidence {
     /** How often it stands where its capital proves it a name. */
     int inside;
 
+    /** How often it opens a sentence right before a verb: "Emberfell runs". */
+    int verbed;
+
     /** How often a version stands behind it. */
     int versioned;
 

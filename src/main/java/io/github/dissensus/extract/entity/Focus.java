@@ -3,8 +3,8 @@ package io.github.dissensus.extract.entity;
 import io.github.dissensus.extract.entity.Trail.Entry;
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.model.Subject;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the text is about at the point that reading has reached: the article's product, the section's, and those that
@@ -12,19 +12,22 @@ import java.util.Optional;
  */
 public final class Focus {
 
+    /** What the text treats as a product is meant rather than what stands in the background. */
+    private static final int SALIENT = 20;
+
     private final Kinds kinds;
+    private final Standing standing;
     private final Trail trail = new Trail();
+    private final Ranking ranking = new Ranking(trail);
     private final Anaphora anaphora;
     private Optional<Known> agent = Optional.empty();
 
-    public Focus(Kinds kinds) {
+    /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
+    public Focus(Kinds kinds, Standing standing) {
         this.kinds = kinds;
-        this.anaphora = new Anaphora(this, trail, kinds);
-    }
-
-    /** What the whole article is about, where its title or lead tells. */
-    public void article(Subject subject, Known known) {
-        trail.article(subject, known);
+        this.standing = standing;
+        this.anaphora = new Anaphora(this, trail, ranking, kinds);
+        standing.main().ifPresent(main -> trail.article(main.subject(), main.known()));
     }
 
     /** Begins a section. Its subject is what its heading names first. */
@@ -56,15 +59,9 @@ public final class Focus {
         trail.name(subject, known);
     }
 
-    /** "it", "they": the last thing spoken of in this paragraph, else the section's, else the last one of all. */
+    /** "it", "they": the last thing spoken of in this paragraph, else what the text goes on about. */
     public Optional<Referent> last() {
-        return trail.newest(entry -> trail.isInParagraph(entry) && entry.isSalient())
-                .or(() -> trail.newest(entry -> trail.isInParagraph(entry)))
-                .or(() -> trail.newest(entry -> trail.isInSection(entry) && entry.isSalient()))
-                .or(trail::heading)
-                .or(() -> trail.newest(entry -> entry.isSalient()))
-                .or(trail::article)
-                .map(trail::anaphor);
+        return ranking.best(entry -> entry.isSalient() ? SALIENT : 0).map(trail::anaphor);
     }
 
     /** The version before the one that the text is about, where the text has named it. */
@@ -78,62 +75,33 @@ public final class Focus {
     }
 
     Optional<Entry> topicEntry() {
-        return trail.newest(entry -> trail.isInParagraph(entry) && entry.isSalient())
-                .or(this::carriedOver);
-    }
-
-    /**
-     * What a new paragraph goes on about: what its section's heading names; else the article's product, unless the
-     * paragraph before was about another one throughout.
-     */
-    Optional<Entry> carriedOver() {
-        if (trail.heading().isPresent()) {
-            return trail.heading();
-        }
-        Optional<Entry> newest = trail.newest(entry -> trail.isInSection(entry) && entry.isSalient());
-        Optional<Entry> dominant = newest.filter(this::dominates).map(trail::whole);
-        Optional<Entry> variant = newest.filter(trail::isVariantOfMain).filter(this::isOnlyMake);
-        return variant.or(() -> dominant)
-                .or(() -> trail.article().filter(main -> newest.isEmpty() || isAbout(main)))
-                .or(() -> newest)
-                .or(() -> trail.newest(entry -> entry.isSalient()))
-                .or(trail::article);
-    }
-
-    /** Whether its paragraph spoke of one make of a thing only. */
-    private boolean isOnlyMake(Entry last) {
-        return trail.besides(last).stream()
-                .filter(last::isSameThing)
-                .allMatch(
-                        entry -> entry.subject().variant().equals(last.subject().variant()));
-    }
-
-    /** Whether the last paragraph with a subject came back to it, and to nothing else. */
-    private boolean dominates(Entry last) {
-        List<Entry> same = trail.besides(last).stream().filter(Entry::isSalient).toList();
-        return same.size() > 1
-                && same.stream()
-                        .allMatch(entry -> entry.isSameThing(last)
-                                && entry.subject()
-                                        .version()
-                                        .equals(last.subject().version()));
-    }
-
-    /** Whether the text has spoken of a thing in this section, or speaks of nothing else by name. */
-    private boolean isAbout(Entry main) {
-        return trail.isBeforeSections() || trail.ofSection().stream().anyMatch(main::isSameThing);
+        return ranking.best(entry -> entry.isSalient() || trail.isMain(entry) ? ranking.about(entry) : Ranking.NEVER)
+                .map(entry -> trail.isInParagraph(entry) ? entry : trail.whole(entry));
     }
 
     /** Whether a subject is an earlier version of a thing than the article's: "Brim 6" where it is about the "Brim 7". */
     public boolean isPast(Subject subject) {
-        return trail.article()
-                .filter(main -> Trail.isEarlier(subject, main.subject()))
-                .isPresent();
+        return trail.isPast(subject);
     }
 
     /** Who spoke or acted last: "the company". */
     public Optional<Known> agent() {
         return agent;
+    }
+
+    /** Whether a text ever puts a thing where what it is about stands. */
+    public boolean isProminent(Known known) {
+        return standing.isProminent(known.entity());
+    }
+
+    /** The version of a thing of which the article names one only. */
+    Optional<String> onlyVersion(Known known) {
+        return standing.onlyVersion(known.entity());
+    }
+
+    /** The kinds that a thing is of, by its name or by what the article calls it. */
+    Set<String> kindsOf(Known known) {
+        return standing.kinds(known.entity(), known.kinds());
     }
 
     /** What words that point back stand for here. */

@@ -116,6 +116,8 @@ final class NameCollector {
         boolean proven = !run.opening() || !single || tokens.get(run.from()).hasInnerCapital();
         evidence.inside += proven ? 1 : 0;
         Optional<Token> next = Nearby.token(tokens, run.to());
+        boolean subject = run.from() == 0 && single && next.filter(near::isVerb).isPresent();
+        evidence.verbed += subject ? 1 : 0;
         if (next.filter(Token::isNumber).isPresent()) {
             boolean year = next.get().text().matches("20\\d\\d");
             evidence.dated += year ? 1 : 0;

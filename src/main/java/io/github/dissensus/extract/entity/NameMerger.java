@@ -106,7 +106,17 @@ final class NameMerger {
     private boolean isProvenElsewhere(String name, Evidence evidence) {
         boolean begins = beginnings.contains(name);
         boolean ends = endings.contains(name);
-        return evidence.acting > 0 && (evidence.occurrences > 1 || begins) || evidence.described > 0 && ends;
+        return evidence.acting > 0 && (evidence.occurrences > 1 || begins)
+                || evidence.described > 0 && ends
+                || evidence.verbed > 0 && evidence.verbed + evidence.heading > 1 && isCoined(name);
+    }
+
+    /** A word that English has not, as far as can be told: neither listed nor ending as its common nouns do. */
+    private boolean isCoined(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.indexOf(' ') < 0
+                && !words.isListed(lower)
+                && words.of(WordClass.NOUN_ENDINGS).stream().noneMatch(lower::endsWith);
     }
 
     /** "Norway", "New York", "Portuguese", "Christmas". */
@@ -124,13 +134,14 @@ final class NameMerger {
         if (last.length() < name.length()) {
             table.find(last).ifPresent(known -> evidence.kinds.addAll(known.kinds())); // "... Linux" is what Linux is
         }
-        boolean salient = evidence.versioned
-                        + evidence.dated
-                        + evidence.offered
-                        + evidence.heading
-                        + evidence.described
-                        + evidence.entitled
-                > 0;
+        boolean salient = isModel(name)
+                || evidence.versioned
+                                + evidence.dated
+                                + evidence.offered
+                                + evidence.heading
+                                + evidence.described
+                                + evidence.entitled
+                        > 0;
         Entity.Kind kind = kind(name, evidence, acronym);
         if (kind == Entity.Kind.AGENT && isPerson(name, evidence)) {
             evidence.kinds.add(Kinds.PERSON);
@@ -149,10 +160,16 @@ final class NameMerger {
         boolean organisation = evidence.versioned + evidence.dated == 0
                 && (isTailed(name) || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
         boolean acts = evidence.acting > product && evidence.entitled == 0 && !isNamedAfterProduct(name);
-        if (evidence.personal > 0 || acts || organisation) {
+        if (!isModel(name) && (evidence.personal > 0 || acts || organisation)) {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    /** "Solenne Q9": a maker's name and that of one model. */
+    private static boolean isModel(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && ShortForms.isDesignation(name.substring(space + 1));
     }
 
     private boolean isPerson(String name, Evidence evidence) {
@@ -235,7 +252,7 @@ final class NameMerger {
         }
         String tail = name.substring(space + 1);
         String head = name.substring(0, space);
-        boolean generic = ShortForms.isAcronym(tail) || tail.matches("[A-Z]{2,5}s");
+        boolean generic = ShortForms.isAcronym(tail) && !ShortForms.isDesignation(tail) || tail.matches("[A-Z]{2,5}s");
         boolean headKnown = accepted.containsKey(head) || table.find(head).isPresent();
         Evidence evidence = collected.names().get(name);
         boolean versioned = evidence != null && evidence.versioned > 0; // "Tarn OS 9"

@@ -199,6 +199,8 @@ final class NameSurroundings {
             evidence.personal++;
         }
         evidence.acting += acts(tokens, at) ? 1 : 0;
+        PhraseTrie.Match<Boolean> offer = at < tokens.size() ? offering.longest(tokens, at) : null;
+        evidence.offered += offer != null && !hasObject(tokens, offer.to()) ? 1 : 0;
         describedKind(tokens, at, evidence);
     }
 
@@ -207,10 +209,12 @@ final class NameSurroundings {
         int behindDay = behindDay(tokens, from);
         for (int at = behindDay; at < tokens.size() && at < behindDay + 3; at++) {
             String word = tokens.get(at).lower();
-            if (words.isVerbOf(WordClass.SPEECH_VERBS, word)
-                    || words.isVerbOf(WordClass.PLAN_VERBS, word)
-                    || offering.longest(tokens, at) != null) {
+            if (words.isVerbOf(WordClass.SPEECH_VERBS, word) || words.isVerbOf(WordClass.PLAN_VERBS, word)) {
                 return true;
+            }
+            PhraseTrie.Match<Boolean> offer = offering.longest(tokens, at);
+            if (offer != null) {
+                return hasObject(tokens, offer.to());
             }
             boolean inGroup = words.is(WordClass.ADVERBS, word)
                     || Set.of("has", "have", "had", "will", "would", "'s").contains(word);
@@ -230,6 +234,13 @@ final class NameSurroundings {
                         || !on && words.is(WordClass.ADVERBS, token.lower()))
                 .isPresent();
         return day ? at + 1 : from;
+    }
+
+    /** Whether a verb brings something out: not "X launched at $99", which was brought out itself. */
+    private boolean hasObject(List<Token> tokens, int behind) {
+        return Nearby.token(tokens, behind)
+                .filter(next -> next.isWord() && !words.is(WordClass.PREPOSITIONS, next.lower()))
+                .isPresent();
     }
 
     /** "X is a ... distribution", "X, a ... handset": the first noun of a kind before the phrase ends. */

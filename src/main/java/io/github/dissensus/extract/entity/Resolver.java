@@ -54,6 +54,14 @@ public final class Resolver {
         return common(parse, phrase, focus);
     }
 
+    /** What the subject of a clause stands for: two things, where it is "both TVs", else one or none. */
+    public List<Referent> resolveAll(Parse parse, NounPhrase phrase, Focus focus) {
+        boolean both = parse.word(phrase.from()).lower().equals("both");
+        boolean alone = both && phrase.head() == phrase.from();
+        List<Referent> two = both ? focus.anaphora().both(alone ? Set.of() : kindsOf(parse, phrase.head())) : List.of();
+        return two.isEmpty() ? resolve(parse, phrase, focus).stream().toList() : two;
+    }
+
     private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
         Word head = parse.word(phrase.head());
         Tag after = phrase.to() < parse.size() ? parse.word(phrase.to()).tag() : Tag.END;
@@ -105,6 +113,10 @@ public final class Resolver {
                     focus.anaphora().version(known.entity())); // "the Pro" is one of the model spoken of
         }
         boolean last = at == phrase.to() - 1;
+        boolean pointed = last && at > phrase.from() && parse.word(at - 1).is("the");
+        if (pointed && name.version().isEmpty() && subject.variant().isEmpty()) {
+            subject = subject.withVersion(focus.onlyVersion(known)); // "the Stride" is the "Stride 40"
+        }
         if (last) {
             return known.acronym() && name.version().isEmpty()
                     ? Optional.empty()
@@ -129,6 +141,14 @@ public final class Resolver {
         }
         if (known.entity().kind() == Entity.Kind.EVENT) {
             return Optional.empty();
+        }
+        boolean made = !owner
+                && focus.topic().isPresent()
+                && !focus.isProminent(known)
+                && words.is(WordClass.EDITION_NOUNS, head.lower());
+        if (made) {
+            int from = phrase.from() + (parse.word(phrase.from()).is(Tag.DETERMINER) ? 1 : 0);
+            return make(parse, from, phrase.to(), focus); // "an Android version" of what the text is about
         }
         // "Murmur's infrastructure" is a part of it, "Corvex images" are it
         String part = owner ? parse.text(at + 2, phrase.to()) : "";
@@ -249,14 +269,16 @@ public final class Resolver {
                         || parse.word(phrase.from()).is("our"))
                 && parse.words().subList(from, phrase.head()).stream()
                         .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
-        return described
-                ? focus.topic()
-                        .map(topic -> new Referent(
-                                topic.subject().withVariant(Optional.of(parse.text(from, phrase.to()))),
-                                topic.known(),
-                                Referent.Grade.COMPOUND,
-                                ""))
-                : Optional.empty();
+        return described ? make(parse, from, phrase.to(), focus) : Optional.empty();
+    }
+
+    private static Optional<Referent> make(Parse parse, int from, int to, Focus focus) {
+        return focus.topic()
+                .map(topic -> new Referent(
+                        topic.subject().withVariant(Optional.of(parse.text(from, to))),
+                        topic.known(),
+                        Referent.Grade.COMPOUND,
+                        ""));
     }
 
     private static Optional<Mention.Release> release(Parse parse, NounPhrase phrase) {

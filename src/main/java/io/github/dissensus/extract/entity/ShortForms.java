@@ -19,6 +19,7 @@ final class ShortForms {
     /** How many tokens may stand between a name and the other one it goes by. */
     private static final int RENAMING = 7;
 
+    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,3}-?\\d+\\p{L}{0,2}");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?");
 
     private final Words words;
@@ -108,6 +109,11 @@ final class ShortForms {
             }
         }
         return initials.toString();
+    }
+
+    /** "Q9", "RX580", "A7-2": letters with a number in them, the mark of one model of a maker's line. */
+    static boolean isDesignation(String text) {
+        return DESIGNATION.matcher(text).matches();
     }
 
     /** "GPU", "USB4", "VMs". */

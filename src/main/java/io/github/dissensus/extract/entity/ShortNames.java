@@ -239,7 +239,8 @@ final class ShortNames {
                 .map(other -> accepted.get(other).entity())
                 .distinct()
                 .count();
-        if (evidence.definite + evidence.described > 0 && evidence.versioned == 0 && ending == 1) {
+        boolean pointed = evidence.definite + evidence.described > 0 || ShortForms.isDesignation(last);
+        if (pointed && evidence.versioned == 0 && ending == 1) {
             accepted.put(last, known);
         }
     }

@@ -81,6 +81,11 @@ final class Trail {
         return article;
     }
 
+    /** Whether an entry is what the article is about. */
+    boolean isMain(Entry entry) {
+        return article.filter(entry::equals).isPresent();
+    }
+
     /** What the heading of the section names. */
     Optional<Entry> heading() {
         return heading;
@@ -108,6 +113,21 @@ final class Trail {
         return turned.stream()
                 .filter(other -> other.paragraph == entry.paragraph)
                 .toList();
+    }
+
+    /** All that was turned to, as far back as the text keeps in mind. */
+    List<Entry> turned() {
+        return List.copyOf(turned);
+    }
+
+    /** Whether nothing was turned to in a paragraph behind that of an entry. */
+    boolean isLastParagraph(Entry entry) {
+        return turned.stream().noneMatch(other -> other.isSalient() && other.paragraph > entry.paragraph);
+    }
+
+    /** Whether a subject is an earlier version of a thing than the article's. */
+    boolean isPast(Subject subject) {
+        return article.filter(main -> isEarlier(subject, main.subject())).isPresent();
     }
 
     /** What was turned to in this section. */

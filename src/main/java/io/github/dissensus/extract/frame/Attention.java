@@ -134,6 +134,13 @@ final class Attention {
     }
 
     private void turnTo(Referent referent) {
+        boolean named = referent.grade() == Referent.Grade.NAMED || referent.grade() == Referent.Grade.COMPOUND;
+        if (named
+                && !referent.isAgent()
+                && !focus.isProminent(referent.known())
+                && context.topicBefore().isPresent()) {
+            return; // "It runs on X 5 and Y 2": the text stays with what runs there
+        }
         focus.turnTo(
                 isOneOfSeveral(referent) ? referent.subject().withVariant(Optional.empty()) : referent.subject(),
                 referent.known());

@@ -53,7 +53,7 @@ final class ClauseSubjects {
         int end = clause.verb().map(VerbGroup::from).orElse(clause.to());
         List<NounPhrase> own = clause.verb().isPresent() ? beforeVerb(clause.from(), end) : firstPhrase(clause);
         List<Referent> found =
-                own.stream().map(this::resolveOwned).flatMap(Optional::stream).toList();
+                own.stream().flatMap(phrase -> resolveOwned(phrase).stream()).toList();
         Optional<Referent> described = own.isEmpty() ? describedObject(clause) : Optional.empty();
         if (described.isPresent()) {
             phrases.add(List.of());
@@ -103,25 +103,32 @@ final class ClauseSubjects {
     }
 
     /** "each cabinet of the X", "production of the X": a part of the product that it hangs on. */
-    private Optional<Referent> resolveOwned(NounPhrase phrase) {
-        Optional<Referent> found = context.resolve(phrase);
+    private List<Referent> resolveOwned(NounPhrase phrase) {
+        List<Referent> all = context.resolveAll(phrase);
+        if (all.size() > 1) {
+            return all;
+        }
+        Optional<Referent> found = all.stream().findFirst();
         boolean part = found.isEmpty()
                 || found.filter(referent -> referent.grade() == Referent.Grade.PART)
                         .isPresent();
         int of = phrase.to();
         if (!part || of >= parse.size() || !parse.word(of).is("of")) {
-            return found;
+            return all;
         }
         Optional<Referent> owner = parse.phraseFrom(of + 1)
                 .flatMap(context::resolve)
                 .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED);
         boolean determined = parse.word(phrase.from()).is(Tag.DETERMINER) && phrase.head() > phrase.from();
-        return owner.map(referent -> new Referent(
+        return owner
+                .map(referent -> new Referent(
                         referent.subject(),
                         referent.known(),
                         Referent.Grade.PART,
                         parse.text(phrase.from() + (determined ? 1 : 0), phrase.to())))
-                .or(() -> found);
+                .or(() -> found)
+                .stream()
+                .toList();
     }
 
     /** The noun phrases before a verb that are its subject, those that hang on prepositions left out. */

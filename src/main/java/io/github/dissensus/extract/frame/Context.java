@@ -117,6 +117,11 @@ public final class Context {
         return resolver.resolve(parse, phrase, focus);
     }
 
+    /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */
+    List<Referent> resolveAll(NounPhrase phrase) {
+        return resolver.resolveAll(parse, phrase, focus);
+    }
+
     /** Whether something is a product, an edition or a service of its own, and no mere part: not "a wizard", "one day". */
     public boolean isWhole(Referent referent) {
         return referent.grade() != Referent.Grade.PART || referent.part().isEmpty() || resolver.isKind(referent.part());

@@ -66,6 +66,11 @@ public final class Words {
         return of != null && of.contains(type);
     }
 
+    /** Whether a word is in any class or a form of a verb. */
+    public boolean isListed(String lower) {
+        return classesOf.containsKey(lower) || !verbs(lower).isEmpty();
+    }
+
     /** Whether a word is in one of some classes. */
     public boolean isAny(Set<WordClass> types, String lower) {
         Set<WordClass> of = classesOf.get(lower);
