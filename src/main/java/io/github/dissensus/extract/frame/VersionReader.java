@@ -78,7 +78,8 @@ final class VersionReader {
                 ? byComponent.get(component.name())
                 : byComponent.get(parse.word(phrase.to() - 1).lower());
         Value value = new Value.Version(version, bound);
-        if (keeping.contains(property)) {
+        if (keeping.contains(property)
+                && (own == null || bound == Bound.AT_LEAST)) { // what is based on the kernel 6.6 has that kernel
             return new ValueReader.Item(
                     property,
                     Optional.of(new Value.Thing(component, Optional.empty())),
