@@ -85,6 +85,8 @@ final class ComponentFrames {
         for (int word : parse.mentions(Mention.Name.class)) {
             Mention.Name name = parse.word(word).name().orElseThrow();
             boolean component = name.version().isPresent()
+                    && parse.words().subList(0, word).stream()
+                            .noneMatch(before -> before.is(Tag.BREAK)) // "Wireless: …"
                     && !name.known().isAgent()
                     && name.known().entity().kind() != Entity.Kind.EVENT
                     && !name.known().entity().equals(whole.get().subject().entity());

@@ -132,7 +132,7 @@ final class PhraseFrames {
         } else if (!slots.fill(parse, phrase, to, literals)) {
             return;
         }
-        if (parse.word(from).is(Tag.NOUN)) {
+        if (parse.word(from).is(Tag.NOUN) && !phrase.anchor().endsWith(":")) { // "Connectivity: V" lists them all
             slots.values = NounLists.upToComma(parse, slots.values);
         }
         if (phrase.left() == 'V') {

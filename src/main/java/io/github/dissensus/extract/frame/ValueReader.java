@@ -235,7 +235,7 @@ final class ValueReader {
         if (!parse.word(phrase.head()).tag().isHead()) {
             return Optional.of(item(parse, phrase, property.name(), parse.text(phrase.from(), phrase.to())));
         }
-        boolean people = nouns.isPeople(parse, phrase);
+        boolean people = nouns.isPeople(parse, phrase) && !nouns.isVague(parse, phrase);
         Optional<Item> noun =
                 people ? Optional.of(text(parse, phrase, property.name())) : noun(parse, phrase, property);
         if (noun.isEmpty()

@@ -64,7 +64,7 @@ final class Row {
     }
 
     private boolean isRarely(String lower) {
-        return lexicon.isVerbOf(WordClass.RARELY_VERBS, lower);
+        return lexicon.isVerbOf(WordClass.RARELY_VERBS, lower) && !lexicon.is(WordClass.MOSTLY_VERBS, lower);
     }
 
     /** Whether the auxiliary before is a form of "do". */
