@@ -15,6 +15,7 @@ import io.github.dissensus.extract.frame.Occasions;
 import io.github.dissensus.extract.frame.Operators;
 import io.github.dissensus.extract.frame.Recent;
 import io.github.dissensus.extract.frame.Selection;
+import io.github.dissensus.extract.frame.Tenses;
 import io.github.dissensus.extract.mention.Calendar;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.mention.MentionFinder;
@@ -61,6 +62,7 @@ public final class Extractor {
     private final Resolver resolver;
     private final Frames frames;
     private final Operators operators;
+    private final Tenses tenses;
     private final FactReader facts;
 
     public Extractor(Lexicon lexicon) {
@@ -73,6 +75,7 @@ public final class Extractor {
         this.resolver = new Resolver(lexicon.words(), kinds);
         this.frames = new Frames(lexicon, resolver);
         this.operators = new Operators(lexicon.words());
+        this.tenses = new Tenses(lexicon.words());
         this.facts = new FactReader(lexicon);
     }
 
@@ -121,10 +124,10 @@ public final class Extractor {
         List<Candidate> candidates = new ArrayList<>(found.kept());
         candidates.addAll(occasions.find(context, candidates));
         Parse parse = context.parse();
-        candidates.replaceAll(candidate -> operators.dated(parse, candidate, article.published()));
+        candidates.replaceAll(candidate -> tenses.dated(parse, candidate, article.published()));
         List<Made> made = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Tense tense = operators.tense(context, candidate, article.published());
+            Tense tense = tenses.of(context, candidate, article.published());
             if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
                 continue;
             }

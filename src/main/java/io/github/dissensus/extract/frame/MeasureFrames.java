@@ -38,7 +38,7 @@ final class MeasureFrames {
         this.names = new MeasureNames(words, properties);
         this.circumstances = new Circumstances(words);
         this.limits = new Limits(words);
-        this.succession = new Succession(new Operators(words));
+        this.succession = new Succession(new Tenses(words));
         this.owners = new MeasureOwners(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);

@@ -8,10 +8,10 @@ import java.util.List;
 /** Puts a value in the past where its own sentence tells what has come in its place. */
 final class Succession {
 
-    private final Operators operators;
+    private final Tenses tenses;
 
-    Succession(Operators operators) {
-        this.operators = operators;
+    Succession(Tenses tenses) {
+        this.tenses = tenses;
     }
 
     /** "It launched at $1,799 and now sells for $1,299": of two values in one sentence the first held before. */
@@ -29,8 +29,8 @@ final class Succession {
                 && early.subject().equals(late.subject())
                 && early.property().equals(late.property())
                 && early.key().equals(late.key())
-                && operators.isPastTense(parse, parse.clauses().get(early.clause()))
-                && !operators.isPastTense(parse, now)
+                && tenses.isPastTense(parse, parse.clauses().get(early.clause()))
+                && !tenses.isPastTense(parse, now)
                 && parse.words().subList(now.from(), now.to()).stream()
                         .anyMatch(word -> word.is("now") || word.is("today") || word.is("currently"));
     }

@@ -1,0 +1,235 @@
+package io.github.dissensus.extract.frame;
+
+import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.Inflection;
+import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Tense;
+import io.github.dissensus.model.Value;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whether what a clause says is planned, so or past, by its verbs, the words for time in it and the article's day. */
+public final class Tenses {
+
+    private final Words words;
+    private final PhraseTrie<Tense> times;
+    private final Speakers speakers;
+    private final DateYears years;
+
+    public Tenses(Words words) {
+        this.words = words;
+        this.times = new PhraseTrie<>(words);
+        this.speakers = new Speakers(words);
+        this.years = new DateYears(words);
+        words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
+        words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
+    }
+
+    /**
+     * A candidate whose date, where it has no year, lies on the side of the article's day that its verb tells.
+     *
+     * @param today the article's date, where it is known
+     */
+    public Candidate dated(Parse parse, Candidate candidate, Optional<LocalDate> today) {
+        return today.map(day -> years.on(parse, candidate, day)).orElse(candidate);
+    }
+
+    /**
+     * Whether a candidate is planned, present or past.
+     *
+     * @param today the article's date, where it is known
+     */
+    public Tense of(Context context, Candidate candidate, Optional<LocalDate> today) {
+        if (candidate.tense().isPresent()) {
+            return candidate.tense().get();
+        }
+        Parse parse = context.parse();
+        Clause clause = parse.clauses().get(candidate.clause());
+        if (isOldPlan(parse, clause, candidate.value())) {
+            return Tense.PAST;
+        }
+        if (isAhead(candidate.value(), today)) {
+            return Tense.FUTURE;
+        }
+        if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
+            return Tense.PRESENT;
+        }
+        if (isGiven(parse, clause, candidate)) {
+            return Tense.PRESENT;
+        }
+        if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
+            return isAsked(parse, candidate) ? Tense.PRESENT : Tense.FUTURE;
+        }
+        if (isExpected(parse, clause, candidate.value())) {
+            return Tense.FUTURE;
+        }
+        boolean before = candidate.value() instanceof Value.Quantity
+                && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
+                                && speakers.of(context, candidate).isEmpty() // "said it had sold 3,000": it has
+                        || candidate.from() == clause.from() + 1
+                                && parse.word(clause.from()).is("after")); // "After two years in preview, …"
+        if (before) {
+            return Tense.PAST;
+        }
+        if (candidate.value() instanceof Value.Quantity
+                && context.isPast(candidate.subject())
+                && isPastTense(parse, clause)) {
+            return Tense.PAST;
+        }
+        for (int at = clause.from(); at < clause.to(); at++) {
+            PhraseTrie.Match<Tense> match =
+                    times.longest(parse.sentence().tokens(), parse.word(at).from());
+            boolean own = candidate.value() instanceof Value.Status // "in the works" is the stage itself
+                    && candidate.from() <= at
+                    && at < candidate.to();
+            if (match != null && !own) {
+                return match.values().get(0);
+            }
+        }
+        return Tense.PRESENT;
+    }
+
+    /** "was supposed to arrive on 15 October": a plan of which the day has passed. */
+    private boolean isOldPlan(Parse parse, Clause clause, Value value) {
+        return value instanceof Value.Date
+                && clause.verbs().stream()
+                        .anyMatch(group -> words.is(
+                                        WordClass.ONCE_PLANNED,
+                                        parse.word(group.head()).lower())
+                                && (parse.word(group.from()).is("was")
+                                        || parse.word(group.from()).is("were")
+                                        || parse.word(group.from()).is("had")));
+    }
+
+    /** "will be in shops in May at €249": the price is known, however far ahead the day. */
+    private static boolean isAsked(Parse parse, Candidate candidate) {
+        boolean money = candidate.value() instanceof Value.Quantity quantity
+                && quantity.unit().dimension().equals("Money");
+        int at = candidate.from() - 1;
+        return money
+                && at > 0
+                && (parse.word(at).is("at")
+                        || parse.word(at).is("from")
+                        || parse.word(at - 1).is("price"));
+    }
+
+    /** "should last 30 hours": what is thought likely; not "you should have 8 GB". */
+    private static boolean isExpected(Parse parse, Clause clause, Value value) {
+        return value instanceof Value.Quantity
+                && clause.verb()
+                        .filter(group -> parse.word(group.from()).is("should") && !group.passive())
+                        .filter(group -> !parse.word(group.head()).is("have"))
+                        .filter(group -> parse.words().subList(clause.from(), group.from()).stream()
+                                .noneMatch(word -> word.is("you")))
+                        .isPresent();
+    }
+
+    /** "had swallowed 54 litres": before what the text tells of. */
+    private static boolean isPastPerfect(Parse parse, VerbGroup group) {
+        return group.to() - group.from() > 1 && parse.word(group.from()).is("had");
+    }
+
+    /** "weighed 189 g", "stopped at 1.2 million". */
+    boolean isPastTense(Parse parse, Clause clause) {
+        return clause.verb()
+                .filter(VerbGroup::finite)
+                .filter(group -> !group.passive())
+                .map(group -> parse.word(group.from()).lower())
+                .filter(verb -> verb.equals("was")
+                        || verb.equals("were")
+                        || verb.equals("had")
+                        || words.isVerb(verb, Inflection.Form.PAST) && !words.isVerb(verb, Inflection.Form.BASE))
+                .isPresent();
+    }
+
+    private static boolean isAhead(Value value, Optional<LocalDate> today) {
+        return value instanceof Value.Date date
+                && date.first()
+                        .or(date::last)
+                        .flatMap(day -> today.map(day::isAfter))
+                        .orElse(false);
+    }
+
+    private boolean hasDateAhead(Parse parse, Clause clause, Optional<LocalDate> today) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            Mention mention = parse.word(at).mention().orElse(null);
+            boolean until = at > 0
+                    && (parse.word(at - 1).is("until") || parse.word(at - 1).is("through"));
+            if (mention instanceof Mention.Moment moment
+                    && !until
+                    && isAhead(dated(parse, at, moment.date(), today), today)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Value.Date dated(Parse parse, int word, Value.Date date, Optional<LocalDate> today) {
+        return today.map(day -> years.of(parse, parse.clauseOf(word), date, parse.text(word, word + 1), day))
+                .orElse(date);
+    }
+
+    /** "The maker promises 52 hours": a figure that somebody gives, no plan. */
+    private boolean isPromised(Parse parse, Clause clause, Candidate candidate) {
+        boolean service = candidate.property().name().equals("supportDuration"); // which is still to come
+        return candidate.value() instanceof Value.Quantity
+                && !service
+                && clause.verbs().size() == 1
+                && clause.verb()
+                        .filter(group -> group.to() <= candidate.from()
+                                && words.isVerbOf(
+                                        WordClass.SPEECH_VERBS,
+                                        parse.word(group.head()).lower()))
+                        .filter(group -> parse.words().subList(group.to(), candidate.from()).stream()
+                                .noneMatch(word -> word.is(Tag.TO)))
+                        .isPresent();
+    }
+
+    /**
+     * Whether a plan leaves a value as it is: what its subject is told by ("the 14-inch screen will …"), and the price at
+     * which a thing will be had ("will be in the shops in May at €99").
+     */
+    private boolean isGiven(Parse parse, Clause clause, Candidate candidate) {
+        if (!(candidate.value() instanceof Value.Quantity quantity)) {
+            return false;
+        }
+        boolean subject = clause.verb()
+                .filter(group -> group.finite() && candidate.to() <= group.from() && candidate.cue() < group.from())
+                .flatMap(group -> parse.phraseOf(candidate.from()))
+                .filter(NounPhrase::isFree)
+                .isPresent();
+        boolean offered = quantity.unit().dimension().equals("Money")
+                && parse.phraseOf(candidate.from())
+                        .filter(phrase -> phrase.preposition() >= 0
+                                && words.is(
+                                        WordClass.PRICE_PREPOSITIONS,
+                                        parse.word(phrase.preposition()).lower()))
+                        .isPresent();
+        return subject || offered;
+    }
+
+    private boolean isPlanned(Parse parse, Clause clause) {
+        for (VerbGroup group : clause.verbs()) {
+            for (int at = group.from(); at < group.to(); at++) {
+                String lower = parse.word(at).lower();
+                if (lower.equals("will") || lower.equals("won't") || lower.equals("shall") || lower.equals("'ll")) {
+                    return true;
+                }
+                boolean verb = parse.word(at).is(Tag.VERB)
+                        || parse.word(at).is(Tag.PARTICIPLE)
+                        || parse.word(at).is(Tag.ING);
+                if (verb && words.isVerbOf(WordClass.PLAN_VERBS, lower)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
