@@ -30,6 +30,9 @@ final class Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
+    /** As a power of two. */
+    private static final int MEGABYTE = 20;
+
     private final ArticleReader articles;
     private final SheetReader sheets = new SheetReader();
     private final TableColumns columns;
@@ -49,8 +52,35 @@ final class Preparation {
         this.graphs = graphs;
     }
 
-    /** @param known whether a reading (the second) was made of a place (the first) the last time */
+    /**
+     * Prepares an entry. One that takes all memory is told as a problem like others, and those that were prepared beside it
+     * are tried again.
+     *
+     * @param known whether a reading (the second) was made of a place (the first) the last time
+     */
     Prepared prepare(Entry entry, BiPredicate<String, String> known) {
+        try {
+            return prepared(entry, known);
+        } catch (OutOfMemoryError crowded) {
+            return alone(entry, known);
+        }
+    }
+
+    /** One at a time, those that found no room beside others, or that took all of it. */
+    private synchronized Prepared alone(Entry entry, BiPredicate<String, String> known) {
+        try {
+            return prepared(entry, known);
+        } catch (OutOfMemoryError monstrous) {
+            return Prepared.failed(
+                    entry.place(),
+                    entry.name(),
+                    "it needs more memory than there is, "
+                            + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
+                            + " MB; give the program more (java -Xmx) or the article in parts");
+        }
+    }
+
+    private Prepared prepared(Entry entry, BiPredicate<String, String> known) {
         try {
             Original original = entry.open();
             String reading = program.reading(original.bytes());
