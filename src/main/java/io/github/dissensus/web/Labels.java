@@ -60,6 +60,7 @@ final class Labels {
         return NAMING.stream()
                 .flatMap(naming -> label(node, naming).stream())
                 .findFirst()
+                .or(() -> wording(node))
                 .orElseGet(() -> shortened(node.isURI() ? node.getURI() : node.toString()));
     }
 
@@ -69,6 +70,13 @@ final class Labels {
                 .map(Quad::getObject)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A reading is called by the first in alphabetical order of the wordings that its claims give. */
+    private Optional<String> wording(Node reading) {
+        return data.stream(Node.ANY, reading, Dis.claim.asNode(), Node.ANY)
+                .flatMap(quad -> label(quad.getObject(), Dis.asWritten.asNode()).stream())
                 .min(Comparator.naturalOrder());
     }
 
