@@ -92,7 +92,7 @@ public final class Extractor {
         return read(article, true);
     }
 
-    private List<SentenceReading> read(Article article, boolean withNearMisses) {
+    private List<SentenceReading> read(Article article, boolean explained) {
         List<Parse> parses = parse(article);
         Focus focus = new Focus(kinds, Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds));
         CodePoints places = new CodePoints(article.text());
@@ -113,9 +113,13 @@ public final class Extractor {
                 Context context = new Context(parse, focus, resolver, lexicon.words());
                 Selection found = frames.find(context, recent);
                 made.addAll(made(article, context, found, occasions, places));
-                nearMisses = withNearMisses ? NearMisses.of(context, found, made) : nearMisses;
+                nearMisses = explained ? NearMisses.of(context, found, made) : nearMisses;
             }
-            readings.add(new SentenceReading(parse.sentence(), focus.topic().map(Referent::subject), made, nearMisses));
+            readings.add(new SentenceReading(
+                    parse.sentence(),
+                    explained ? focus.topic().map(Referent::subject) : Optional.empty(),
+                    made,
+                    nearMisses));
         }
         return readings;
     }

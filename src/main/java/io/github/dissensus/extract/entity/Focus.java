@@ -20,6 +20,10 @@ public final class Focus {
     private final Trail trail = new Trail();
     private final Ranking ranking = new Ranking(trail);
     private final Anaphora anaphora;
+    /** What was ranked first as the topic, kept until the text goes on. */
+    private Optional<Entry> topic = Optional.empty();
+
+    private boolean ranked;
     private Optional<Known> agent = Optional.empty();
 
     /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
@@ -32,11 +36,13 @@ public final class Focus {
 
     /** Begins a section. Its subject is what its heading names first. */
     public void beginSection(Optional<Referent> heading) {
+        ranked = false;
         trail.beginSection(heading);
     }
 
     /** Begins a paragraph. */
     public void beginParagraph() {
+        ranked = false;
         trail.beginParagraph();
     }
 
@@ -51,11 +57,13 @@ public final class Focus {
         if (other && kinds.isPart(known.kinds())) {
             return; // "Python 3.12 is the default": the text stays with what has it
         }
+        ranked = false;
         trail.turnTo(subject, known);
     }
 
     /** Notes a product that a sentence names without being about it; a noun of its kind can still mean it. */
     public void mention(Subject subject, Known known) {
+        ranked = false;
         trail.name(subject, known);
     }
 
@@ -75,6 +83,14 @@ public final class Focus {
     }
 
     Optional<Entry> topicEntry() {
+        if (!ranked) {
+            topic = rankedTopic();
+            ranked = true;
+        }
+        return topic;
+    }
+
+    private Optional<Entry> rankedTopic() {
         return ranking.best(entry -> entry.isSalient() || trail.isMain(entry) ? ranking.about(entry) : Ranking.NEVER)
                 .map(entry -> trail.isInParagraph(entry) ? entry : trail.whole(entry));
     }

@@ -38,10 +38,13 @@ final class ComponentUpdates {
         Optional<Referent> whole = context.topicBefore();
         for (int clause = 0; clause < context.parse().clauses().size() && whole.isPresent(); clause++) {
             Optional<VerbGroup> verb = context.parse().clauses().get(clause).verb();
+            if (verb.filter(group -> isTold(context, group)).isEmpty()) {
+                continue;
+            }
             Optional<NounPhrase> subject = context.subjectPhrases(clause).stream()
                     .filter(phrase -> isPart(context, phrase, whole.get()))
                     .findFirst();
-            if (verb.isPresent() && subject.isPresent()) {
+            if (subject.isPresent()) {
                 updated(context.parse(), subject.get(), verb.get(), whole.get()).ifPresent(found::add);
                 named(context, subject.get(), verb.get(), whole.get()).ifPresent(found::add);
             }
@@ -49,11 +52,19 @@ final class ComponentUpdates {
         return found;
     }
 
-    /** "was updated to 2.7.3", "has been bumped from 5.38 to 5.40": the number behind the last "to". */
-    private Optional<Candidate> updated(Parse parse, NounPhrase subject, VerbGroup verb, Referent whole) {
-        boolean upgrade = verb.passive()
+    private boolean isTold(Context context, VerbGroup verb) {
+        return context.isCopulaVerb(verb) || isUpgrade(context.parse(), verb);
+    }
+
+    private boolean isUpgrade(Parse parse, VerbGroup verb) {
+        return verb.passive()
                 && words.isVerbOf(
                         WordClass.UPGRADE_VERBS, parse.word(verb.head()).lower());
+    }
+
+    /** "was updated to 2.7.3", "has been bumped from 5.38 to 5.40": the number behind the last "to". */
+    private Optional<Candidate> updated(Parse parse, NounPhrase subject, VerbGroup verb, Referent whole) {
+        boolean upgrade = isUpgrade(parse, verb);
         int to = verb.to();
         if (upgrade && to + 2 < parse.size() && parse.word(to).is("from")) {
             to += 2;

@@ -12,8 +12,10 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A sentence while frames read it: its shape, what its clauses are about, and what the text before it was about. */
@@ -26,6 +28,11 @@ public final class Context {
     private final Optional<Referent> before;
     private final ClauseSubjects subjects;
     private final List<Optional<Referent>> topics = new ArrayList<>();
+
+    /** What the phrases stand for once the sentence is gone through, from when on the focus stays as it is. */
+    private final Map<NounPhrase, Optional<Referent>> resolved = new HashMap<>();
+
+    private boolean read;
 
     /** Goes through the clauses in order and turns the focus to what each is about. */
     public Context(Parse parse, Focus focus, Resolver resolver, Words words) {
@@ -44,6 +51,7 @@ public final class Context {
         }
         subjects.lendForward();
         noteNames();
+        read = true;
     }
 
     private void noteNames() {
@@ -114,7 +122,9 @@ public final class Context {
 
     /** What a noun phrase stands for. */
     public Optional<Referent> resolve(NounPhrase phrase) {
-        return resolver.resolve(parse, phrase, focus);
+        return read
+                ? resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus))
+                : resolver.resolve(parse, phrase, focus);
     }
 
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */
