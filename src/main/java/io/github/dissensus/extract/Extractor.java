@@ -73,9 +73,9 @@ public final class Extractor {
         this.mentions = new MentionFinder(lexicon);
         this.parser = new Parser(lexicon.words());
         this.resolver = new Resolver(lexicon.words(), kinds);
-        this.frames = new Frames(lexicon, resolver);
         this.operators = new Operators(lexicon.words());
-        this.tenses = new Tenses(lexicon.words());
+        this.tenses = new Tenses(lexicon.words(), operators);
+        this.frames = new Frames(lexicon, resolver, operators, tenses);
         this.facts = new FactReader(lexicon);
     }
 

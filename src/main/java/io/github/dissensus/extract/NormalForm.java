@@ -65,15 +65,7 @@ public record NormalForm(
             Optional<String> role,
             Optional<String> product) {
 
-        static final Around NOTHING = new Around(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
+        static final Around NOTHING = of(Optional.empty(), Optional.empty());
 
         static Around of(Optional<String> role, Optional<String> product) {
             return new Around(

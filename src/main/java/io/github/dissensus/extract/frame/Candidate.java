@@ -37,44 +37,6 @@ public record Candidate(
         String frame,
         Optional<Tense> tense) {
 
-    /** A candidate whose tense its clause tells. */
-    public Candidate(
-            Subject subject,
-            Property property,
-            Optional<Value.Thing> key,
-            Value value,
-            String asWritten,
-            Scope scope,
-            boolean denied,
-            boolean presupposed,
-            int clause,
-            int from,
-            int to,
-            int cue,
-            int score,
-            String frame) {
-        this(
-                subject,
-                property,
-                key,
-                value,
-                asWritten,
-                scope,
-                denied,
-                presupposed,
-                clause,
-                from,
-                to,
-                cue,
-                score,
-                frame,
-                Optional.empty());
-    }
-
-    public Candidate withScope(Scope narrower) {
-        return Draft.like(this).scope(narrower).done();
-    }
-
     /** Whether the two give values to the same words. */
     boolean overlaps(Candidate other) {
         return from < other.to && other.from < to;

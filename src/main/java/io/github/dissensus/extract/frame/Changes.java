@@ -5,7 +5,6 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
-import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
@@ -26,16 +25,16 @@ final class Changes {
     private final MeasureNames names;
     private final Map<String, UnitTerm> units = new HashMap<>();
 
-    Changes(Words words, List<PropertyTerm> properties, List<UnitTerm> terms) {
+    Changes(Words words, MeasureNames names, List<UnitTerm> terms) {
         this.words = words;
-        this.names = new MeasureNames(words, properties);
+        this.names = names;
         terms.forEach(term -> term.names().forEach(name -> units.putIfAbsent(name, term)));
     }
 
     /** The changes that a sentence tells with a number, in reading order. */
     List<Change> of(Context context) {
         Parse parse = context.parse();
-        List<Amount> amounts = Amount.of(parse, words);
+        List<Amount> amounts = context.amounts();
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
@@ -54,11 +53,11 @@ final class Changes {
     }
 
     /** What the number before a word measures. */
-    String before(Parse parse, int word) {
-        return Amount.of(parse, words).stream()
+    String before(Context context, int word) {
+        return context.amounts().stream()
                 .filter(amount -> amount.word() < word)
                 .reduce((first, second) -> second)
-                .flatMap(amount -> names.metric(parse, amount))
+                .flatMap(amount -> names.metric(context.parse(), amount))
                 .orElse("");
     }
 

@@ -6,7 +6,6 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
-import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
@@ -31,8 +30,8 @@ final class ComparisonFrames {
     private final Multiples multiples;
     private final Baselines baselines;
 
-    ComparisonFrames(Words words, List<PropertyTerm> properties, List<UnitTerm> units) {
-        this.changes = new Changes(words, properties, units);
+    ComparisonFrames(Words words, MeasureNames names, List<UnitTerm> units) {
+        this.changes = new Changes(words, names, units);
         this.multiples = new Multiples(words, units);
         this.baselines = new Baselines(words);
     }
@@ -42,7 +41,7 @@ final class ComparisonFrames {
         List<Candidate> found = new ArrayList<>();
         List<Change> told = new ArrayList<>(changes.of(context));
         multiples.of(parse).stream()
-                .map(change -> change.metric().isEmpty() ? change.with(changes.before(parse, change.from())) : change)
+                .map(change -> change.metric().isEmpty() ? change.with(changes.before(context, change.from())) : change)
                 .forEach(told::add);
         told.forEach(change -> compared(context, change, found));
         for (int word : parse.mentions(Mention.Measure.class)) {

@@ -33,6 +33,7 @@ public final class Context {
     private final Map<NounPhrase, Optional<Referent>> resolved = new HashMap<>();
 
     private boolean read;
+    private List<Amount> amounts;
 
     /** Goes through the clauses in order and turns the focus to what each is about. */
     public Context(Parse parse, Focus focus, Resolver resolver, Words words) {
@@ -66,6 +67,14 @@ public final class Context {
 
     public Parse parse() {
         return parse;
+    }
+
+    /** The numbers of the sentence that can measure something, in reading order; gathered when first asked for. */
+    List<Amount> amounts() {
+        if (amounts == null) {
+            amounts = Amount.of(parse, words);
+        }
+        return amounts;
     }
 
     /** What the grammatical subject of a clause stands for: products, parts of them, organisations. */

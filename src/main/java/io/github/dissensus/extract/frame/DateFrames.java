@@ -9,7 +9,6 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,21 +81,18 @@ final class DateFrames {
 
     private static List<Candidate> candidates(Parse parse, DateCue cue, Value.Date date, int word, int to, int clause) {
         return cue.of().stream()
-                .map(referent -> new Candidate(
-                        referent.claimed(),
-                        cue.property(),
-                        Optional.empty(),
-                        date,
-                        parse.text(word, to),
-                        Scope.NONE,
-                        false,
-                        false,
-                        clause,
-                        word,
-                        to,
-                        cue.word(),
-                        SURE,
-                        "date of " + cue.property().name()))
+                .map(referent -> Draft.of(
+                                parse,
+                                word,
+                                to,
+                                referent.claimed(),
+                                cue.property(),
+                                date,
+                                "date of " + cue.property().name())
+                        .clause(clause)
+                        .cue(cue.word())
+                        .score(SURE)
+                        .done())
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,8 @@ import java.util.Set;
 
 /** What the noun phrases that describe a product say of it: its sort, whose it is, what it is for. */
 final class DescriptionFrames {
+
+    private static final int SURE = 4;
 
     private static final int MAX_WORDS = 9;
     private static final Set<String> PLATFORMS = Set.of("OperatingSystem", "Telephone", "Computer");
@@ -235,21 +236,22 @@ final class DescriptionFrames {
     }
 
     private static Candidate part(Parse parse, Referent product, ValueReader.Item part, NounPhrase phrase) {
-        return new Candidate(
-                product.claimed(),
-                new Property(part.property(), false),
-                part.key(),
-                part.value(),
-                part.written(),
-                Scope.NONE,
-                part.denied(),
-                isTakenForGranted(parse, phrase),
-                parse.clauseOf(phrase.from()),
-                part.from(),
-                part.to(),
-                phrase.head(),
-                4,
-                "description with");
+        return Draft.of(
+                        parse,
+                        part.from(),
+                        part.to(),
+                        product.claimed(),
+                        new Property(part.property(), false),
+                        part.value(),
+                        "description with")
+                .key(part.key())
+                .written(part.written())
+                .denied(part.denied())
+                .presupposed(isTakenForGranted(parse, phrase))
+                .clause(parse.clauseOf(phrase.from()))
+                .cue(phrase.head())
+                .score(SURE)
+                .done();
     }
 
     /** "Norvale's" in "Norvale's reading lamp". */
@@ -298,20 +300,11 @@ final class DescriptionFrames {
 
     private static Candidate candidate(
             Parse parse, Referent product, String property, Value value, int from, int to, NounPhrase phrase) {
-        return new Candidate(
-                product.claimed(),
-                new Property(property, false),
-                Optional.empty(),
-                value,
-                parse.text(from, to),
-                Scope.NONE,
-                false,
-                isTakenForGranted(parse, phrase),
-                parse.clauseOf(phrase.from()),
-                from,
-                to,
-                phrase.head(),
-                4,
-                "description");
+        return Draft.of(parse, from, to, product.claimed(), new Property(property, false), value, "description")
+                .presupposed(isTakenForGranted(parse, phrase))
+                .clause(parse.clauseOf(phrase.from()))
+                .cue(phrase.head())
+                .score(SURE)
+                .done();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 final class Draft {
 
     private final String frame;
-    private final boolean presupposed;
     private Subject subject;
     private Property property;
     private Optional<Value.Thing> key = Optional.empty();
@@ -20,6 +19,7 @@ final class Draft {
     private String asWritten;
     private Scope scope = Scope.NONE;
     private boolean denied;
+    private boolean presupposed;
     private int clause;
     private int from;
     private int to;
@@ -27,14 +27,13 @@ final class Draft {
     private int score;
     private Optional<Tense> tense = Optional.empty();
 
-    private Draft(String frame, boolean presupposed) {
+    private Draft(String frame) {
         this.frame = frame;
-        this.presupposed = presupposed;
     }
 
     /** What the words from {@code from} up to, not including, {@code to} say; the first of them is the cue. */
     static Draft of(Parse parse, int from, int to, Subject subject, Property property, Value value, String frame) {
-        Draft draft = new Draft(frame, false);
+        Draft draft = new Draft(frame);
         draft.subject = subject;
         draft.property = property;
         draft.value = value;
@@ -43,7 +42,8 @@ final class Draft {
 
     /** The same as another candidate. */
     static Draft like(Candidate other) {
-        Draft draft = new Draft(other.frame(), other.presupposed());
+        Draft draft = new Draft(other.frame());
+        draft.presupposed = other.presupposed();
         draft.subject = other.subject();
         draft.property = other.property();
         draft.key = other.key();
@@ -99,6 +99,24 @@ final class Draft {
 
     Draft scope(Scope narrower) {
         this.scope = narrower;
+        return this;
+    }
+
+    /** Says whether the frame itself tells that it is not so. */
+    Draft denied(boolean byFrame) {
+        this.denied = byFrame;
+        return this;
+    }
+
+    /** Says whether it is taken for granted, whatever the verb of its clause says. */
+    Draft presupposed(boolean granted) {
+        this.presupposed = granted;
+        return this;
+    }
+
+    /** Lets another clause tell its tense and polarity than the one in which its value stands. */
+    Draft clause(int place) {
+        this.clause = place;
         return this;
     }
 

@@ -18,12 +18,23 @@ public final class Frames {
     private final DescriptionFrames descriptions;
     private final PredicateFrames predicates;
 
-    public Frames(Lexicon lexicon, Resolver resolver) {
+    /**
+     * @param operators tells what a sentence denies, which turns the bound of a measure
+     * @param tenses tells which of two values of a sentence held before
+     */
+    public Frames(Lexicon lexicon, Resolver resolver, Operators operators, Tenses tenses) {
+        MeasureNames names = new MeasureNames(lexicon.words(), lexicon.properties());
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
         this.stages = new StageFrames(lexicon.words());
         this.dates = new DateFrames(lexicon.words(), lexicon.properties(), stages);
-        this.comparisons = new ComparisonFrames(lexicon.words(), lexicon.properties(), lexicon.units());
-        this.measures = new MeasureFrames(lexicon.words(), lexicon.properties(), comparisons);
+        this.comparisons = new ComparisonFrames(lexicon.words(), names, lexicon.units());
+        this.measures = new MeasureFrames(
+                lexicon.words(),
+                lexicon.properties(),
+                names,
+                comparisons,
+                new Limits(lexicon.words(), operators),
+                tenses);
         this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
         this.updates = new ComponentUpdates(lexicon.words());
         this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());

@@ -14,9 +14,9 @@ final class Limits {
     private final Words words;
     private final Operators operators;
 
-    Limits(Words words) {
+    Limits(Words words, Operators operators) {
         this.words = words;
-        this.operators = new Operators(words);
+        this.operators = operators;
     }
 
     /** The least of many. */

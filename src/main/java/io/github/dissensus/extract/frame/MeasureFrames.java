@@ -32,13 +32,19 @@ final class MeasureFrames {
     private final MeasureOwners owners;
     private final Requirements requirements;
 
-    MeasureFrames(Words words, List<PropertyTerm> properties, ComparisonFrames comparisons) {
+    MeasureFrames(
+            Words words,
+            List<PropertyTerm> properties,
+            MeasureNames names,
+            ComparisonFrames comparisons,
+            Limits limits,
+            Tenses tenses) {
         this.words = words;
         this.comparisons = comparisons;
-        this.names = new MeasureNames(words, properties);
+        this.names = names;
         this.circumstances = new Circumstances(words);
-        this.limits = new Limits(words);
-        this.succession = new Succession(new Tenses(words));
+        this.limits = limits;
+        this.succession = new Succession(tenses);
         this.owners = new MeasureOwners(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
@@ -55,7 +61,7 @@ final class MeasureFrames {
         if (parse.sentence().block().kind() != Block.Kind.LIST_ITEM) {
             recent.requirements(requirements.introduces(parse));
         }
-        List<Amount> amounts = Amount.of(parse, words);
+        List<Amount> amounts = context.amounts();
         List<Optional<MeasureNames.Reading>> readings = names.read(parse, amounts);
         Set<Integer> conditions = conditions(parse, amounts, readings);
         List<Candidate> found = new ArrayList<>();

@@ -8,7 +8,6 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
@@ -142,22 +141,21 @@ public final class Occasions {
     /** A claim in whose words the event need not stand by name: "the conference" is told by the name it had before. */
     private static Candidate candidate(Parse parse, Subject subject, Event event, int clause, int cue) {
         boolean named = parse.word(event.word()).is(Tag.NAME);
-        return new Candidate(
-                subject,
-                new Property("announcedAt", false),
-                Optional.empty(),
-                new Value.Thing(event.entity(), Optional.empty()),
-                named
-                        ? parse.text(event.word(), event.word() + 1)
-                        : event.entity().name(),
-                Scope.NONE,
-                false,
-                false,
-                clause,
-                event.word(),
-                event.word() + 1,
-                cue,
-                1,
-                "event beside an announcement");
+        return Draft.of(
+                        parse,
+                        event.word(),
+                        event.word() + 1,
+                        subject,
+                        new Property("announcedAt", false),
+                        new Value.Thing(event.entity(), Optional.empty()),
+                        "event beside an announcement")
+                .written(
+                        named
+                                ? parse.text(event.word(), event.word() + 1)
+                                : event.entity().name())
+                .clause(clause)
+                .cue(cue)
+                .score(1)
+                .done();
     }
 }

@@ -15,7 +15,6 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,21 +217,22 @@ final class PhraseFrames {
                 continue;
             }
             int sure = subject.grade() == Referent.Grade.PART ? 0 : 3;
-            found.add(new Candidate(
-                    subject.claimed(),
-                    new Property(item.property(), false),
-                    item.key(),
-                    item.value(),
-                    item.written(),
-                    Scope.NONE,
-                    phrase.denied() || item.denied(),
-                    hasAdverb(phrase), // "formerly known as" is so now
-                    clause,
-                    item.from(),
-                    item.to(),
-                    cue,
-                    phrase.weight() + sure + (item.named() ? 2 : 0),
-                    phrase.text()));
+            found.add(Draft.of(
+                            context.parse(),
+                            item.from(),
+                            item.to(),
+                            subject.claimed(),
+                            new Property(item.property(), false),
+                            item.value(),
+                            phrase.text())
+                    .key(item.key())
+                    .written(item.written())
+                    .denied(phrase.denied() || item.denied())
+                    .presupposed(hasAdverb(phrase)) // "formerly known as" is so now
+                    .clause(clause)
+                    .cue(cue)
+                    .score(phrase.weight() + sure + (item.named() ? 2 : 0))
+                    .done());
         }
     }
 }

@@ -11,7 +11,6 @@ import io.github.dissensus.extract.terms.Inflection.Form;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,21 +166,17 @@ final class PredicateFrames {
     }
 
     private static Candidate feature(Parse parse, Referent subject, NounPhrase phrase, int clause) {
-        String text = parse.text(phrase.from(), phrase.to());
-        return new Candidate(
-                subject.claimed(),
-                FEATURE,
-                Optional.empty(),
-                new Value.Text(text),
-                text,
-                Scope.NONE,
-                false,
-                false,
-                clause,
-                phrase.from(),
-                phrase.to(),
-                phrase.head(),
-                1,
-                "predicate");
+        return Draft.of(
+                        parse,
+                        phrase.from(),
+                        phrase.to(),
+                        subject.claimed(),
+                        FEATURE,
+                        new Value.Text(parse.text(phrase.from(), phrase.to())),
+                        "predicate")
+                .clause(clause)
+                .cue(phrase.head())
+                .score(1)
+                .done();
     }
 }

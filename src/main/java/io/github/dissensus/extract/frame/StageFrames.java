@@ -12,7 +12,6 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
-import io.github.dissensus.model.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,21 +77,17 @@ final class StageFrames {
 
     private static Candidate candidate(
             Parse parse, int word, Mention.Stage stage, Referent referent, boolean presupposed) {
-        return new Candidate(
-                referent.claimed(),
-                new Property("releaseStatus", false),
-                Optional.empty(),
-                stage.term().status(),
-                parse.text(word, word + 1),
-                Scope.NONE,
-                false,
-                presupposed,
-                parse.clauseOf(word),
-                word,
-                word + 1,
-                word,
-                SURE,
-                "stage " + stage.term().status().name());
+        return Draft.of(
+                        parse,
+                        word,
+                        word + 1,
+                        referent.claimed(),
+                        new Property("releaseStatus", false),
+                        stage.term().status(),
+                        "stage " + stage.term().status().name())
+                .presupposed(presupposed)
+                .score(SURE)
+                .done();
     }
 
     /** The products that a stage word speaks of. */

@@ -20,13 +20,14 @@ public final class Tenses {
 
     private final Words words;
     private final PhraseTrie<Tense> times;
-    private final Speakers speakers;
+    private final Operators operators;
     private final DateYears years;
 
-    public Tenses(Words words) {
+    /** @param operators tells whose words a sentence hands on: what the maker "had sold" is sold */
+    public Tenses(Words words, Operators operators) {
         this.words = words;
         this.times = new PhraseTrie<>(words);
-        this.speakers = new Speakers(words);
+        this.operators = operators;
         this.years = new DateYears(words);
         words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
         words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
@@ -72,7 +73,7 @@ public final class Tenses {
         }
         boolean before = candidate.value() instanceof Value.Quantity
                 && (clause.verbs().stream().anyMatch(group -> isPastPerfect(parse, group))
-                                && speakers.of(context, candidate).isEmpty() // "said it had sold 3,000": it has
+                                && operators.speaker(context, candidate).isEmpty() // "said it had sold 3,000": it has
                         || candidate.from() == clause.from() + 1
                                 && parse.word(clause.from()).is("after")); // "After two years in preview, …"
         if (before) {
