@@ -157,9 +157,6 @@ final class MeasureFrames {
             if (owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
                 draft.tense(Tense.PAST); // "its predecessor had 60", and no predecessor has a name
             }
-            if (isPriceOfSale(parse, amount, reading)) {
-                draft.tense(Tense.PRESENT); // "will be in the shops from May at €2,199"
-            }
             Candidate whole = reading.least() ? draft.done() : limits.told(parse, amount, draft.done());
             requirements.told(parse, amount, reading.metric(), recent, whole).ifPresent(found::add);
         }
@@ -201,14 +198,6 @@ final class MeasureFrames {
                 .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
                         .anyMatch(word -> words.is(WordClass.MAXIMUM_WORDS, word.lower())))
                 .isPresent();
-    }
-
-    /** "will go on sale in May for €1,299": the price is known already. */
-    private static boolean isPriceOfSale(Parse parse, Amount amount, MeasureNames.Reading reading) {
-        String before = amount.from() > 0 ? parse.word(amount.from() - 1).lower() : "";
-        return amount.dimension().equals("Money")
-                && !amount.former()
-                && (before.equals("at") || before.equals("for") || reading.least() && before.equals("from"));
     }
 
     /** "under 300 MB for the core container image": the part that the number is for. */

@@ -66,7 +66,7 @@ public final class Tenses {
             return Tense.PRESENT;
         }
         if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
-            return isAsked(parse, candidate) ? Tense.PRESENT : Tense.FUTURE;
+            return Tense.FUTURE;
         }
         if (isExpected(parse, clause, candidate.value())) {
             return Tense.FUTURE;
@@ -109,16 +109,22 @@ public final class Tenses {
                                         || parse.word(group.from()).is("had")));
     }
 
-    /** "will be in shops in May at €249": the price is known, however far ahead the day. */
-    private static boolean isAsked(Parse parse, Candidate candidate) {
-        boolean money = candidate.value() instanceof Value.Quantity quantity
-                && quantity.unit().dimension().equals("Money");
+    /** "will be in shops in May at €249", "from €249", "at a price of €249": known already, however far ahead the day. */
+    private boolean isPriceOfSale(Parse parse, Candidate candidate, Value.Quantity quantity) {
         int at = candidate.from() - 1;
-        return money
-                && at > 0
-                && (parse.word(at).is("at")
-                        || parse.word(at).is("from")
-                        || parse.word(at - 1).is("price"));
+        if (!quantity.unit().dimension().equals("Money") || at < 0) {
+            return false;
+        }
+        boolean beside = words.is(WordClass.PRICE_PREPOSITIONS, parse.word(at).lower())
+                || parse.word(at).is("from")
+                || at > 0 && parse.word(at - 1).is("price");
+        return beside
+                || parse.phraseOf(candidate.from())
+                        .filter(phrase -> phrase.preposition() >= 0
+                                && words.is(
+                                        WordClass.PRICE_PREPOSITIONS,
+                                        parse.word(phrase.preposition()).lower()))
+                        .isPresent();
     }
 
     /** "should last 30 hours": what is thought likely; not "you should have 8 GB". */
@@ -206,14 +212,7 @@ public final class Tenses {
                 .flatMap(group -> parse.phraseOf(candidate.from()))
                 .filter(NounPhrase::isFree)
                 .isPresent();
-        boolean offered = quantity.unit().dimension().equals("Money")
-                && parse.phraseOf(candidate.from())
-                        .filter(phrase -> phrase.preposition() >= 0
-                                && words.is(
-                                        WordClass.PRICE_PREPOSITIONS,
-                                        parse.word(phrase.preposition()).lower()))
-                        .isPresent();
-        return subject || offered;
+        return subject || isPriceOfSale(parse, candidate, quantity);
     }
 
     private boolean isPlanned(Parse parse, Clause clause) {
