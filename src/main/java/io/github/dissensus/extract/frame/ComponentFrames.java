@@ -17,9 +17,7 @@ import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,18 +36,12 @@ final class ComponentFrames {
     /** "Build 2026" is an event. */
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-    private static final Pattern BARE_VERSION = Pattern.compile("\\d+(\\.\\d+)*");
-
-    private static final String COMPONENT = "componentVersion";
-
     private final Words words;
-    private final Map<String, PropertyTerm> attributes = new HashMap<>();
-    private final Map<String, PropertyTerm> components = new HashMap<>();
+    private final ComponentNouns nouns;
 
-    ComponentFrames(Words words, List<PropertyTerm> properties) {
+    ComponentFrames(Words words, ComponentNouns nouns) {
         this.words = words;
-        properties.forEach(property -> property.attributes().forEach(noun -> attributes.put(noun, property)));
-        properties.forEach(property -> property.components().forEach(noun -> components.put(noun, property)));
+        this.nouns = nouns;
     }
 
     /**
@@ -61,9 +53,6 @@ final class ComponentFrames {
         List<Candidate> found = new ArrayList<>();
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             subjects(context, clause, found);
-        }
-        for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
-            predicates(context, clause, found);
         }
         items(context, recent.areRequirements(), found);
         attributes(context, found);
@@ -146,96 +135,24 @@ final class ComponentFrames {
 
     private void version(
             Parse parse, Referent whole, Mention.Name name, NounPhrase phrase, int clause, List<Candidate> found) {
-        PropertyTerm own = components.get(name.known().entity().name());
+        Optional<PropertyTerm> own = nouns.versionOf(name.known().entity().name());
         found.add(candidate(
                 parse,
                 whole,
-                own == null ? COMPONENT : own.name(),
-                own == null ? Optional.of(new Value.Thing(name.known().entity(), Optional.empty())) : Optional.empty(),
+                own.map(PropertyTerm::name).orElse(ComponentNouns.COMPONENT),
+                own.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Value.Thing(name.known().entity(), Optional.empty())),
                 released(name),
                 phrase.to() - 1,
                 "versioned names"));
-    }
-
-    /** "Its kernel is Linux 6.12", "the package manager is DNF": the subject names the property, the verb is "be". */
-    private void predicates(Context context, int clause, List<Candidate> found) {
-        Parse parse = context.parse();
-        Optional<VerbGroup> verb = parse.clauses().get(clause).verb().filter(context::isCopulaVerb);
-        Optional<NounPhrase> value = verb.flatMap(group -> parse.phraseFrom(group.to()));
-        Optional<NounPhrase> subject = verb.flatMap(group -> parse.phrases().stream()
-                .filter(phrase -> phrase.to() == group.from())
-                .findFirst());
-        if (value.isEmpty() || subject.isEmpty()) {
-            return;
-        }
-        List<Referent> products = context.products(clause, value.get().from());
-        versionOf(parse, subject.get(), value.get())
-                .ifPresent(thing -> context.topicBefore()
-                        .filter(of -> !of.known().entity().equals(thing.key().entity()))
-                        .ifPresent(of -> found.add(candidate(
-                                parse,
-                                of.asWhole(),
-                                thing.property(),
-                                thing.property().equals(COMPONENT) ? Optional.of(thing.key()) : Optional.empty(),
-                                thing.version(),
-                                value.get().head(),
-                                "version of a component"))));
-        Optional<PropertyTerm> property = attribute(parse, subject.get());
-        Optional<PropertyTerm> component = component(parse, subject.get());
-        int head = value.get().head();
-        Optional<Mention.Name> name = parse.word(head).name();
-        for (Referent of : products) {
-            if (component.isPresent() && name.flatMap(Mention.Name::version).isPresent()) {
-                Value version = new Value.Version(
-                        name.get().version().orElseThrow(), name.get().bound());
-                found.add(candidate(parse, of, component.get().name(), Optional.empty(), version, head, "component"));
-            } else if (property.isPresent() && name.isPresent()) {
-                Value thing =
-                        new Value.Thing(name.get().known().entity(), name.get().version());
-                found.add(candidate(parse, of, property.get().name(), Optional.empty(), thing, head, "attribute"));
-            }
-        }
-    }
-
-    private record Versioned(String property, Value.Thing key, Value.Version version) {}
-
-    /** "The default Python version is 3.12", "the kernel version is 6.12". */
-    private Optional<Versioned> versionOf(Parse parse, NounPhrase subject, NounPhrase value) {
-        Optional<Mention> mention = parse.word(value.head()).mention();
-        Optional<Value.Version> release = mention.filter(Mention.Release.class::isInstance)
-                .map(Mention.Release.class::cast)
-                .map(found -> new Value.Version(found.number(), found.bound()))
-                .or(() -> mention.filter(Mention.Count.class::isInstance)
-                        .map(number -> parse.text(value.head(), value.head() + 1))
-                        .filter(number -> BARE_VERSION.matcher(number).matches())
-                        .map(number -> new Value.Version(number, Bound.EXACT)));
-        boolean version =
-                words.is(WordClass.VERSION_HEADS, parse.word(subject.head()).lower());
-        int of = subject.head() - 1;
-        if (release.isEmpty() || !version || of < subject.from()) {
-            return Optional.empty();
-        }
-        PropertyTerm own = components.get(parse.word(of).lower());
-        Optional<Entity> component =
-                parse.word(of).name().map(name -> name.known().entity());
-        Entity key = component.orElseGet(
-                () -> new Entity(Entity.Kind.FEATURE, parse.word(of).lower()));
-        boolean noun = own != null || component.isPresent();
-        return noun
-                ? Optional.of(new Versioned(
-                        own == null ? COMPONENT : own.name(), new Value.Thing(key, Optional.empty()), release.get()))
-                : Optional.empty();
-    }
-
-    private Optional<PropertyTerm> component(Parse parse, NounPhrase phrase) {
-        return Optional.ofNullable(components.get(parse.word(phrase.head()).lower()));
     }
 
     /** "The package manager, DNF 4.19, …": the noun says what the name is to the product in focus. */
     private void attributes(Context context, List<Candidate> found) {
         Parse parse = context.parse();
         for (NounPhrase phrase : parse.phrases()) {
-            Optional<PropertyTerm> property = attribute(parse, phrase);
+            Optional<PropertyTerm> property = nouns.attribute(parse, phrase);
             int comma = phrase.to();
             boolean explained = property.isPresent()
                     && comma + 1 < parse.size()
@@ -254,19 +171,6 @@ final class ComponentFrames {
                 version(parse, whole.get(), name, new NounPhrase(comma + 1, comma + 2, comma + 1, -1), clause, found);
             }
         }
-    }
-
-    private Optional<PropertyTerm> attribute(Parse parse, NounPhrase phrase) {
-        for (int length = 3; length >= 1; length--) {
-            int from = phrase.to() - length;
-            if (from >= phrase.from()) {
-                PropertyTerm property = attributes.get(Metrics.words(parse, from, phrase.to()));
-                if (property != null) {
-                    return Optional.of(property);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** "(build 26100.1150)" and "kernel version 6.6 or later". */
@@ -297,7 +201,7 @@ final class ComponentFrames {
         while (from > 0 && isNaming(parse.word(from - 1))) {
             from--;
         }
-        String noun = nouns(parse, from, word);
+        String noun = named(parse, from, word);
         String head = parse.sentence().tokens().get(release.from()).lower();
         boolean headed = noun.isEmpty() && words.is(WordClass.VERSIONED_NOUNS, head);
         if (headed) {
@@ -313,7 +217,7 @@ final class ComponentFrames {
                         .filter(group -> isBeing(parse, group.to() - 1))
                         .isPresent();
         if (predicate) {
-            noun = nouns(parse, subject.get().from(), subject.get().to());
+            noun = named(parse, subject.get().from(), subject.get().to());
         }
         if (noun.isEmpty()) {
             return;
@@ -338,7 +242,7 @@ final class ComponentFrames {
     }
 
     /** The names and nouns among some words: "Go SDK". */
-    private static String nouns(Parse parse, int from, int to) {
+    private static String named(Parse parse, int from, int to) {
         return IntStream.range(from, to)
                 .filter(at -> parse.word(at).is(Tag.NOUN) || parse.word(at).is(Tag.NAME))
                 .mapToObj(at -> parse.text(at, at + 1))
@@ -359,9 +263,13 @@ final class ComponentFrames {
 
     private static Candidate candidate(
             Parse parse, Referent of, String property, Optional<Value.Thing> key, Value value, int word, String frame) {
+        return draft(parse, of, property, key, value, word, frame).score(SURE).done();
+    }
+
+    /** What a word says of a product or of a component of it, without how sure that is. */
+    static Draft draft(
+            Parse parse, Referent of, String property, Optional<Value.Thing> key, Value value, int word, String frame) {
         return Draft.of(parse, word, word + 1, of.claimed(), new Property(property, false), value, frame)
-                .key(key)
-                .score(SURE)
-                .done();
+                .key(key);
     }
 }

@@ -14,7 +14,7 @@ public final class Frames {
     private final MeasureFrames measures;
     private final ComparisonFrames comparisons;
     private final ComponentFrames components;
-    private final ComponentUpdates updates;
+    private final ComponentPredicates parts;
     private final DescriptionFrames descriptions;
     private final PredicateFrames predicates;
 
@@ -23,6 +23,7 @@ public final class Frames {
      * @param tenses tells which of two values of a sentence held before
      */
     public Frames(Lexicon lexicon, Resolver resolver, Operators operators, Tenses tenses) {
+        ComponentNouns nouns = new ComponentNouns(lexicon.properties());
         MeasureNames names = new MeasureNames(lexicon.words(), lexicon.properties());
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
         this.stages = new StageFrames(lexicon.words());
@@ -35,8 +36,8 @@ public final class Frames {
                 comparisons,
                 new Limits(lexicon.words(), operators),
                 tenses);
-        this.components = new ComponentFrames(lexicon.words(), lexicon.properties());
-        this.updates = new ComponentUpdates(lexicon.words());
+        this.components = new ComponentFrames(lexicon.words(), nouns);
+        this.parts = new ComponentPredicates(lexicon.words(), nouns);
         this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());
         this.predicates = new PredicateFrames(lexicon.words());
     }
@@ -54,7 +55,7 @@ public final class Frames {
         found.addAll(dates.find(context));
         found.addAll(measures.find(context, compared, recent));
         found.addAll(compared);
-        found.addAll(updates.find(context));
+        found.addAll(parts.find(context));
         found.addAll(components.find(context, recent));
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
