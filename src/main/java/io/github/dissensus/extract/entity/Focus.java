@@ -20,11 +20,12 @@ public final class Focus {
     private final Trail trail = new Trail();
     private final Ranking ranking = new Ranking(trail);
     private final Anaphora anaphora;
+    private Optional<Known> agent = Optional.empty();
+
     /** What was ranked first as the topic, kept until the text goes on. */
     private Optional<Entry> topic = Optional.empty();
 
     private boolean ranked;
-    private Optional<Known> agent = Optional.empty();
 
     /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
     public Focus(Kinds kinds, Standing standing) {

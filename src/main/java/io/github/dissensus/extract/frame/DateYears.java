@@ -27,7 +27,6 @@ final class DateYears {
     private static final int WEEK = 7;
 
     private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have");
-    private static final Set<String> AHEAD = Set.of("will", "'ll", "shall", "won't");
 
     private final Words words;
 
@@ -91,7 +90,7 @@ final class DateYears {
     }
 
     private static boolean isAhead(Parse parse, VerbGroup group) {
-        return parse.words().subList(group.from(), group.to()).stream().anyMatch(word -> AHEAD.contains(word.lower()));
+        return parse.words().subList(group.from(), group.to()).stream().anyMatch(word -> Tenses.isFuture(word.lower()));
     }
 
     private static Value.Date moved(Value.Date date, int years) {

@@ -14,9 +14,12 @@ import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether what a clause says is planned, so or past, by its verbs, the words for time in it and the article's day. */
 public final class Tenses {
+
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "won't");
 
     private final Words words;
     private final PhraseTrie<Tense> times;
@@ -215,11 +218,16 @@ public final class Tenses {
         return subject || isPriceOfSale(parse, candidate, quantity);
     }
 
+    /** Whether a word puts the verb behind it in the future. */
+    static boolean isFuture(String lower) {
+        return FUTURE.contains(lower);
+    }
+
     private boolean isPlanned(Parse parse, Clause clause) {
         for (VerbGroup group : clause.verbs()) {
             for (int at = group.from(); at < group.to(); at++) {
                 String lower = parse.word(at).lower();
-                if (lower.equals("will") || lower.equals("won't") || lower.equals("shall") || lower.equals("'ll")) {
+                if (isFuture(lower)) {
                     return true;
                 }
                 boolean verb = parse.word(at).is(Tag.VERB)
