@@ -8,9 +8,13 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a phrase of the ontology speaks of where it was found. */
 final class PhraseSubjects {
+
+    /** Determiners that bring in what was not told before. */
+    private static final Set<String> FRESH = Set.of("a", "an", "any", "some", "no");
 
     private PhraseSubjects() {}
 
@@ -169,7 +173,7 @@ final class PhraseSubjects {
     /** "its body", "the lid": a part of what was told. */
     private static boolean isPointed(Parse parse, NounPhrase phrase) {
         return parse.word(phrase.from()).is(Tag.DETERMINER)
-                && !parse.word(phrase.from()).lower().matches("an?|any|some|no");
+                && !FRESH.contains(parse.word(phrase.from()).lower());
     }
 
     /** "includes a mechanism built on X": the participle speaks of the noun right before it. */

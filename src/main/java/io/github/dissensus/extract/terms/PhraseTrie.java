@@ -74,6 +74,9 @@ public final class PhraseTrie<T> {
 
     /** Every phrase that begins at a token, the longest first. */
     public List<Match<T>> all(List<Token> tokens, int from) {
+        if (root.exact(tokens.get(from)) == null && root.folded(tokens.get(from)) == null) {
+            return List.of();
+        }
         List<Match<T>> matches = new ArrayList<>();
         collect(root, tokens, from, matches);
         matches.sort((a, b) -> Integer.compare(b.to(), a.to()));

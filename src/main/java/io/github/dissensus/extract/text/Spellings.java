@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The words of one text, each kept once. A word is looked up dozens of times on its way to a claim; kept once, it is
- * folded once and its hash is worked out once.
+ * folded once and its hash is worked out once. In lower case it is the very string that the lexicon holds, so that a
+ * word that is found is compared by identity.
  */
 final class Spellings {
 
@@ -22,13 +23,12 @@ final class Spellings {
     }
 
     private Form keep(String text) {
-        String folded = Token.fold(text);
+        String folded = Token.fold(text).intern();
         Form form;
         if (folded.equals(text)) {
-            form = new Form(text, text);
+            form = new Form(folded, folded);
         } else {
-            Form lower = forms.get(folded);
-            form = new Form(text, lower == null ? folded : lower.text());
+            form = new Form(text, folded);
         }
         forms.put(text, form);
         return form;
