@@ -57,6 +57,8 @@ final class TopicGraph {
             Dis.property("measuredInWays").asNode(),
             Dis.property("excludes").asNode(),
             Dis.property("narrows").asNode(),
+            Dis.property("fallsShort").asNode(),
+            Dis.property("baseVariant").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 
@@ -128,7 +130,8 @@ final class TopicGraph {
     private boolean isEnough(Rule rule, Traits its) {
         return rule.needs().stream().allMatch(its::has)
                 && rule.needsOfProperty().stream()
-                        .allMatch(need -> its.properties().stream().anyMatch(property -> is(property, need)));
+                        .allMatch(need -> its.properties().stream()
+                                .anyMatch(property -> graph.contains(property, need, Node.ANY)));
     }
 
     private boolean is(Node property, Node trait) {
@@ -182,16 +185,18 @@ final class TopicGraph {
 
     private void describe(Triple said, boolean bridge) {
         if (said.getPredicate().equals(RDF.subject.asNode())) {
-            values(said.getObject(), DCTerms.isVersionOf.asNode());
+            values(said.getObject(), DCTerms.isVersionOf.asNode(), SchemaDO.isVariantOf.asNode(), Dis.variant.asNode());
         } else if (bridge && said.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
             values(said.getObject(), SchemaDO.about.asNode());
         }
     }
 
-    /** What a thing is a version of, and which versions an article speaks of elsewhere, for claims that leave it out. */
-    private void values(Node thing, Node property) {
+    /** What a thing is a version or variant of, and which ones an article speaks of elsewhere, for claims that leave it out. */
+    private void values(Node thing, Node... properties) {
         if (met.add(thing)) {
-            lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
+            for (Node property : properties) {
+                lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public final class Families {
     private final Map<String, List<String>> excluded = new HashMap<>();
     private final Map<String, String> wider = new HashMap<>();
     private final Set<String> measuredInWays = new HashSet<>();
+    private final Set<String> ofBaseVariant = new HashSet<>();
 
     public Families(Model ontology) {
         ontology.listSubjectsWithProperty(RDF.type, Dis.resource("Family"))
@@ -32,6 +33,8 @@ public final class Families {
                         family.getRequiredProperty(RDFS.label).getString()));
         ontology.listSubjectsWithProperty(Dis.property("measuredInWays"))
                 .forEach(property -> measuredInWays.add(property.getLocalName()));
+        ontology.listSubjectsWithProperty(Dis.property("baseVariant"))
+                .forEach(property -> ofBaseVariant.add(property.getLocalName()));
         ontology.listStatements(null, Dis.property("excludes"), (RDFNode) null)
                 .forEach(pair -> excluded.computeIfAbsent(
                                 pair.getSubject().getLocalName(), property -> new ArrayList<>())
@@ -75,6 +78,11 @@ public final class Families {
     /** Whether one question is answered by different measures. */
     boolean isMeasuredInWays(Property property) {
         return measuredInWays.contains(property.name());
+    }
+
+    /** Whether what is said of a product without a variant is said of its cheapest one: a price "from". */
+    boolean isOfBaseVariant(Property property) {
+        return ofBaseVariant.contains(property.name());
     }
 
     /** What readers call a family. */
