@@ -25,7 +25,8 @@ public final class Focus {
     /** What was ranked first as the topic, kept until the text goes on. */
     private Optional<Entry> topic = Optional.empty();
 
-    private boolean ranked;
+    private int ranked = -1;
+    private int revision;
 
     /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
     public Focus(Kinds kinds, Standing standing) {
@@ -37,19 +38,20 @@ public final class Focus {
 
     /** Begins a section. Its subject is what its heading names first. */
     public void beginSection(Optional<Referent> heading) {
-        ranked = false;
+        revision++;
         trail.beginSection(heading);
     }
 
     /** Begins a paragraph. */
     public void beginParagraph() {
-        ranked = false;
+        revision++;
         trail.beginParagraph();
     }
 
     /** Turns to what a clause is about. */
     public void turnTo(Subject subject, Known known) {
         if (known.isAgent()) {
+            revision++;
             agent = Optional.of(known);
             return;
         }
@@ -58,13 +60,13 @@ public final class Focus {
         if (other && kinds.isPart(known.kinds())) {
             return; // "Python 3.12 is the default": the text stays with what has it
         }
-        ranked = false;
+        revision++;
         trail.turnTo(subject, known);
     }
 
     /** Notes a product that a sentence names without being about it; a noun of its kind can still mean it. */
     public void mention(Subject subject, Known known) {
-        ranked = false;
+        revision++;
         trail.name(subject, known);
     }
 
@@ -83,10 +85,15 @@ public final class Focus {
         return topicEntry().map(trail::anaphor);
     }
 
+    /** Grows with all that the focus turns to: as long as it stays, words stand for what they stood for. */
+    public int revision() {
+        return revision;
+    }
+
     Optional<Entry> topicEntry() {
-        if (!ranked) {
+        if (ranked != revision) {
             topic = rankedTopic();
-            ranked = true;
+            ranked = revision;
         }
         return topic;
     }

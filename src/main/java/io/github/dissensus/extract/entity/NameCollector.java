@@ -45,7 +45,9 @@ final class NameCollector {
         Set<String> lowered = lowered(sentences);
         sentences.forEach(sentence -> collect(sentence, lowered));
         joined.settle();
-        sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(headings::collect);
+        headings.collect(sentences.stream()
+                .filter(sentence -> sentence.block().isHeading())
+                .toList());
         return gathered;
     }
 

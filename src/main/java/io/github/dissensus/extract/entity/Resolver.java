@@ -234,8 +234,12 @@ public final class Resolver {
 
     /** Whether words stand for what came before a product: "its predecessor", "the old model". */
     public boolean isPredecessor(Parse parse, NounPhrase phrase) {
-        if (words.is(WordClass.PREDECESSORS, parse.word(phrase.head()).lower())) {
+        String head = parse.word(phrase.head()).lower();
+        if (words.is(WordClass.PREDECESSORS, head)) {
             return true;
+        }
+        if (words.phrases(WordClass.PREDECESSORS).stream().noneMatch(words -> words.endsWith(head))) {
+            return false;
         }
         String text = parse.text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
         return words.phrases(WordClass.PREDECESSORS).stream()

@@ -29,10 +29,10 @@ public final class Context {
     private final ClauseSubjects subjects;
     private final List<Optional<Referent>> topics = new ArrayList<>();
 
-    /** What the phrases stand for once the sentence is gone through, from when on the focus stays as it is. */
+    /** What the phrases stand for, as long as the focus stays as it is. */
     private final Map<NounPhrase, Optional<Referent>> resolved = new HashMap<>();
 
-    private boolean read;
+    private int revision;
     private List<Amount> amounts;
 
     /** Goes through the clauses in order and turns the focus to what each is about. */
@@ -52,7 +52,6 @@ public final class Context {
         }
         subjects.lendForward();
         noteNames();
-        read = true;
     }
 
     private void noteNames() {
@@ -131,9 +130,11 @@ public final class Context {
 
     /** What a noun phrase stands for. */
     public Optional<Referent> resolve(NounPhrase phrase) {
-        return read
-                ? resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus))
-                : resolver.resolve(parse, phrase, focus);
+        if (revision != focus.revision()) {
+            revision = focus.revision();
+            resolved.clear();
+        }
+        return resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus));
     }
 
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */

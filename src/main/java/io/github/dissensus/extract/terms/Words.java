@@ -96,12 +96,18 @@ public final class Words {
             kinds.add(verb.form());
             verbClasses.addAll(classesOf.getOrDefault(verb.lemma(), none));
         }
-        return new Entry(own, readings, kinds, verbClasses);
+        return new Entry(Collections.unmodifiableSet(own), readings, kinds, verbClasses);
     }
 
     public boolean is(WordClass type, String lower) {
         Entry entry = entries.get(lower);
         return entry != null && entry.classes().contains(type);
+    }
+
+    /** The classes that a word is in, for those who ask for several. */
+    public Set<WordClass> classes(String lower) {
+        Entry entry = entries.get(lower);
+        return entry == null ? Set.of() : entry.classes();
     }
 
     /** Whether a word is in any class or a form of a verb. */
