@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,16 +48,13 @@ public final class Detector {
     public void update(DatasetGraph data, Changes changes) {
         new Voices(data, texts, iris).update(changes.articles(), changes.topics());
         Rewrite findings = new Rewrite(data, iris.findingsGraph());
-        changes.topics().forEach(topic -> takeOut(data, topic, findings));
         Lookup lookup = lookup(data);
         Explainer explainer = new Explainer(data, lookup, queries.rules());
-        find(
-                data,
-                lookup,
-                Links.lookedUp(lookup),
-                changes.topics(),
-                (found, claims) -> put(found, claims, explainer, findings));
-        findings.write();
+        find(data, lookup, Links.lookedUp(lookup), changes.topics(), (found, claims) -> {
+            claims.topics().forEach(topic -> takeOut(data, topic, findings));
+            put(found, claims.graph(), explainer, findings);
+            findings.write();
+        });
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
@@ -72,7 +68,7 @@ public final class Detector {
         Explainer explainer = new Explainer(data, lookup(data), queries.rules());
         Rewrite findings = new Rewrite(data, iris.findingsGraph());
         look(data, (found, claims) -> {
-            put(found, claims, explainer, findings);
+            put(found, claims.graph(), explainer, findings);
             findings.write();
         });
     }
@@ -82,7 +78,7 @@ public final class Detector {
      *
      * @param told takes findings, and the claims that they were found in
      */
-    void look(DatasetGraph data, BiConsumer<Graph, Graph> told) {
+    void look(DatasetGraph data, BiConsumer<Graph, TopicGraph> told) {
         Lookup lookup = lookup(data);
         Links links = Links.all(lookup);
         find(data, lookup, links, comparable(lookup, links), told);
@@ -117,20 +113,35 @@ public final class Detector {
      * and what was found before is written.
      */
     private void find(
-            DatasetGraph data, Lookup lookup, Links links, Collection<Node> topics, BiConsumer<Graph, Graph> told) {
-        Iterator<Node> left = topics.iterator();
+            DatasetGraph data,
+            Lookup lookup,
+            Links links,
+            Collection<Node> topics,
+            BiConsumer<Graph, TopicGraph> told) {
+        Set<Node> left = new LinkedHashSet<>(topics);
         Deque<Looking> underWay = new ArrayDeque<>();
-        while (left.hasNext() || !underWay.isEmpty()) {
-            if (left.hasNext()) {
+        while (!left.isEmpty() || !underWay.isEmpty()) {
+            if (!left.isEmpty()) {
                 TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
-                while (left.hasNext() && claims.claims() < AT_ONCE) {
-                    claims.add(left.next());
+                while (!left.isEmpty() && claims.claims() < AT_ONCE) {
+                    addSome(left, claims);
                 }
                 underWay.add(new Looking(claims, CompletableFuture.supplyAsync(() -> found(claims))));
             }
-            if (underWay.size() > 1 || !left.hasNext()) {
+            if (underWay.size() > 1 || left.isEmpty()) {
                 Looking first = underWay.remove();
-                told.accept(first.found().join(), first.claims().graph());
+                told.accept(first.found().join(), first.claims());
+            }
+        }
+    }
+
+    /** Adds a topic, and of those that it is compared with the ones that are wanted too: their claims are at hand. */
+    private static void addSome(Set<Node> left, TopicGraph claims) {
+        Node first = left.iterator().next();
+        left.remove(first);
+        for (Node beside : claims.add(first)) {
+            if (claims.claims() < AT_ONCE && left.remove(beside)) {
+                claims.add(beside);
             }
         }
     }

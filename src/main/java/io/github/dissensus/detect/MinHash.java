@@ -38,16 +38,23 @@ final class MinHash {
                 .toArray();
     }
 
+    /** The least hash of the shingles under each function; none where there are no shingles. */
+    static long[] minima(long[] shingles) {
+        return shingles.length == 0
+                ? shingles
+                : IntStream.range(0, BANDS * ROWS)
+                        .mapToLong(function -> minimum(shingles, function))
+                        .toArray();
+    }
+
     /** One key a band; texts with a key in common are to be compared. */
-    static List<String> bands(long[] shingles) {
+    static List<String> bands(long[] minima) {
         List<String> bands = new ArrayList<>();
-        if (shingles.length == 0) {
-            return bands;
-        }
-        for (int band = 0; band < BANDS; band++) {
+        for (int i = 0; i < minima.length; i += ROWS) {
+            int band = i / ROWS;
             long key = band;
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key ^ minimum(shingles, band * ROWS + row));
+                key = mix(key ^ minima[i + row]);
             }
             bands.add(String.format(Locale.ROOT, "%02d-%016x", band, key));
         }
@@ -65,6 +72,13 @@ final class MinHash {
 
     /** The share of the shingles of either text that stand in both; both in order. */
     static double similarity(long[] one, long[] other) {
+        int shared = shared(one, other);
+        int all = one.length + other.length - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /** How many hashes stand in both; both in order. */
+    static int shared(long[] one, long[] other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             int way = Long.compare(one[i], other[j]);
@@ -72,8 +86,7 @@ final class MinHash {
             i += way <= 0 ? 1 : 0;
             j += way >= 0 ? 1 : 0;
         }
-        int all = one.length + other.length - shared;
-        return all == 0 ? 0 : (double) shared / all;
+        return shared;
     }
 
     /** FNV-1a over the characters (RFC 9923), mixed so that all bits depend on all characters. */

@@ -83,19 +83,22 @@ final class TopicGraph {
         }
     }
 
-    /** Adds a topic, with those that it is to be compared with. */
-    void add(Node topic) {
+    /** Adds a topic, with those that it is to be compared with; these. */
+    Set<Node> add(Node topic) {
         topics.add(topic);
         Traits its = read(topic);
+        Set<Node> beside = new LinkedHashSet<>();
         if (its.has(Need.A_RELATED_TOPIC)) {
-            links.to().apply(topic).forEach(this::read);
+            beside.addAll(links.to().apply(topic));
             for (Node general : links.from().apply(topic)) {
-                read(general);
+                beside.add(general);
                 if (isOneAnswerOfSeveral(its)) {
-                    links.to().apply(general).forEach(this::read);
+                    beside.addAll(links.to().apply(general));
                 }
             }
+            beside.forEach(this::read);
         }
+        return beside;
     }
 
     /** Whether a finding on a more general topic tells of all that lead to it, and not of this one alone. */

@@ -11,13 +11,10 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.atlas.lib.Cache;
-import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,23 +40,19 @@ final class Voices {
     /** A fingerprint that more texts have is boilerplate of a site, and would pair them all. */
     private static final int COMMON = 64;
 
-    /** Articles whose wording is held in memory at one time, some 10 kB each. */
-    private static final int WORDINGS = 1000;
+    /** Articles whose fingerprints are held in memory before they are written. */
+    private static final int AT_ONCE = 500;
 
     private final DatasetGraph data;
-    private final Texts texts;
     private final Iris iris;
     private final Graph voices;
     private final SharedClaims claims;
     private final Rewrite rewrite;
-    private final Cache<Node, Wording> wordings = CacheFactory.createCache(WORDINGS);
-
-    /** The shingles and the quotations of an article's text. */
-    private record Wording(long[] shingles, Set<String> quotations) {}
+    private final Wordings wordings;
 
     Voices(DatasetGraph data, Texts texts, Iris iris) {
         this.data = data;
-        this.texts = texts;
+        this.wordings = new Wordings(data, texts);
         this.iris = iris;
         this.voices = data.getGraph(iris.voicesGraph());
         this.rewrite = new Rewrite(data, iris.voicesGraph());
@@ -78,8 +71,16 @@ final class Voices {
         Set<Node> present = ordered(changed);
         present.removeIf(
                 article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
-        changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
-        present.forEach(this::fingerprint);
+        int waiting = 0;
+        for (Node article : ordered(changed)) {
+            rewrite.takeOut(article, Dis.fingerprint.asNode());
+            if (present.contains(article)) {
+                fingerprint(article);
+            }
+            if (++waiting % AT_ONCE == 0) {
+                rewrite.write();
+            }
+        }
         rewrite.write();
         Set<Node> affected = ordered(present);
         topics.forEach(topic -> affected.addAll(claims.affected(topic, changes)));
@@ -117,13 +118,7 @@ final class Voices {
         if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
             return;
         }
-        Wording wording = wording(article);
-        MinHash.bands(wording.shingles()).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
-        wording.quotations().forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
-    }
-
-    private static String key(String quote) {
-        return String.format(Locale.ROOT, "q-%016x", MinHash.hash(quote));
+        wordings.keys(article).forEach(key -> add(article, Dis.fingerprint.asNode(), string(key)));
     }
 
     /**
@@ -157,14 +152,14 @@ final class Voices {
         boolean inOrder = article.getURI().compareTo(other.getURI()) < 0;
         Optional<SharedClaims.Overlap> retold = shared.map(overlap -> inOrder ? overlap : overlap.reversed())
                 .filter(overlap -> isRetold(article, other, overlap));
+        if (retold.isEmpty() && !(sameWords && wordings.isNear(article, other))) {
+            return Optional.empty();
+        }
         VoiceLink link = new VoiceLink(
                 inOrder ? article : other,
                 inOrder ? other : article,
-                sameWords
-                        ? MinHash.similarity(
-                                wording(article).shingles(), wording(other).shingles())
-                        : 0,
-                sameWords ? sharedQuotes(article, other) : Set.of(),
+                sameWords ? wordings.similarity(article, other) : 0,
+                sameWords ? wordings.sharedQuotes(article, other) : Set.of(),
                 retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
         return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
     }
@@ -190,12 +185,6 @@ final class Voices {
                         .flatMap(VoiceLink::place)
                         .orElse(0))
                 .toList();
-    }
-
-    private Set<String> sharedQuotes(Node article, Node other) {
-        Set<String> shared = new TreeSet<>(wording(article).quotations());
-        shared.retainAll(wording(other).quotations());
-        return shared;
     }
 
     private void write(VoiceLink link) {
@@ -260,19 +249,6 @@ final class Voices {
                     .forEach(open::push);
         }
         return reached;
-    }
-
-    private Wording wording(Node article) {
-        return wordings.get(
-                article,
-                a -> text(a).map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
-                        .orElse(new Wording(new long[0], Set.of())));
-    }
-
-    private Optional<String> text(Node article) {
-        return object(article, Dis.textHash.asNode())
-                .map(Node::getLiteralLexicalForm)
-                .flatMap(texts::find);
     }
 
     private Optional<Node> object(Node subject, Node predicate) {
