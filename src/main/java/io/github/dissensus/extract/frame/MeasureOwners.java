@@ -93,7 +93,8 @@ final class MeasureOwners {
     /** "four HDMI ports": of what sort the things are that are counted or measured. */
     Optional<String> sort(Parse parse, Amount amount, MeasureNames.Reading reading) {
         return reading.metric()
-                .filter(metric -> metric.place() == Metrics.Place.INSIDE)
+                .filter(metric -> metric.place() == Metrics.Place.INSIDE
+                        && !metric.words().startsWith("-"))
                 .filter(metric -> parse.phraseOf(amount.word())
                         .filter(phrase -> isTypedBehind(parse, phrase, amount))
                         .isPresent())
