@@ -38,7 +38,10 @@ final class CountedThings {
                     : Optional.of(amount.rate().get().ofTime() ? MetricNouns.singular(thing) + " rate" : thing);
         }
         if (metric.place() == Metrics.Place.INSIDE) {
-            return noun.startsWith("-") ? joined(noun) : things(parse, noun, amount);
+            boolean edition = words.is(WordClass.EDITION_NOUNS, MintedMeasures.head(noun)); // "the 110-seat version"
+            return noun.startsWith("-")
+                    ? edition || isAmong(parse, number) ? Optional.empty() : joined(noun)
+                    : things(parse, noun, amount);
         }
         boolean last =
                 number + 1 >= parse.size() || !parse.word(number + 1).tag().isNominal();

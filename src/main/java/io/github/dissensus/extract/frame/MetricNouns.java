@@ -72,17 +72,21 @@ final class MetricNouns {
             }
             Optional<PropertyTerm> joined =
                     tail.startsWith("-") ? fitting(tail.substring(1), parse, amount) : Optional.empty();
-            if (joined.isPresent()) { // "an eight-core processor"
+            if (joined.isPresent() && !isEdition(all)) { // "an eight-core processor", not "the 32-core version"
                 return joined.map(term -> new Named(term, false));
             }
             int space = tail.indexOf(' ');
             tail = space < 0 ? "" : tail.substring(space + 1);
         }
         int end = all.indexOf(' ');
-        return all.startsWith("-")
+        return all.startsWith("-") && !isEdition(all)
                 ? fitting(CountedThings.plural(words, all.substring(1, end < 0 ? all.length() : end)), parse, amount)
                         .map(term -> new Named(term, false)) // "a five-door body"
                 : Optional.empty();
+    }
+
+    private boolean isEdition(String all) {
+        return words.is(WordClass.EDITION_NOUNS, all.substring(all.lastIndexOf(' ') + 1));
     }
 
     /** As many words as the longest noun has: a row of hundreds of numbers is one phrase, and holds none that long. */

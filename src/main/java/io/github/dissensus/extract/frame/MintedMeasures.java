@@ -20,6 +20,9 @@ final class MintedMeasures {
     /** UCUM codes of times so short that something is done in them rather than by them. */
     private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min");
 
+    /** Prepositions before a measure that is a circumstance of another: "on my ride of 14 km". */
+    private static final Set<String> OUTSIDE = Set.of("at", "on", "after", "during");
+
     private final Words words;
     private final CountedThings things;
     private final Shares shares;
@@ -88,14 +91,17 @@ final class MintedMeasures {
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case BEFORE_OF ->
-                metric.from() == 0 || !parse.word(metric.from() - 1).is("at"); // "at a distance of 3 m"
+                metric.from() == 0
+                        || !OUTSIDE.contains(parse.word(metric.from() - 1).lower()); // "at a distance of 3 m"
             case LABEL, BEHIND_OF, INSIDE -> true;
             case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
             case SUBJECT ->
                 isMeasuring(parse, metric, number) && !isProduct(parse, metric) && !isDescribed(parse, number);
             case NEAR -> false;
         };
-        return sure && !metric.words().startsWith("-")
+        boolean edition =
+                words.is(WordClass.EDITION_NOUNS, head(metric.words())); // "the regular model measures 2.6 mm"
+        return sure && !edition && !metric.words().startsWith("-")
                 ? Optional.of(named(metric.words(), dimension))
                 : Optional.empty();
     }

@@ -15,6 +15,11 @@ public final class Recent {
     private final List<Told> told = new ArrayList<>();
     private int sentence;
     private boolean requirements;
+    private boolean spoken;
+    private Dated date;
+
+    /** A date and the sentence that told it. */
+    record Dated(Candidate candidate, int sentence) {}
 
     /** A measure with the number that it was told with. */
     record Told(Candidate candidate, Amount amount, int sentence) {
@@ -47,6 +52,29 @@ public final class Recent {
 
     boolean areRequirements() {
         return requirements;
+    }
+
+    /** Notes a date of a sentence. */
+    void date(Candidate candidate) {
+        date = new Dated(candidate, sentence);
+    }
+
+    /** The last date of the sentences remembered. */
+    Optional<Dated> lastDate() {
+        return Optional.ofNullable(date).filter(told -> told.sentence() > sentence - SENTENCES);
+    }
+
+    boolean isHere(Dated told) {
+        return told.sentence() == sentence;
+    }
+
+    /** Notes that the day on which a maker spoke was told. */
+    void spoken() {
+        spoken = true;
+    }
+
+    boolean hasSpoken() {
+        return spoken;
     }
 
     void tell(Candidate candidate, Amount amount) {
