@@ -59,7 +59,7 @@ final class MeasureFrames {
     List<Candidate> find(Context context, List<Candidate> compared, Recent recent) {
         Parse parse = context.parse();
         if (parse.sentence().block().kind() != Block.Kind.LIST_ITEM) {
-            recent.requirements(requirements.introduces(parse));
+            recent.requirements(() -> requirements.introduces(parse));
         }
         List<Amount> amounts = context.amounts();
         List<Optional<MeasureNames.Reading>> readings = names.read(parse, amounts);

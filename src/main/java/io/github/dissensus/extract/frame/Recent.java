@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** The measures that the last sentences of an article told, from which a bare number goes on: "48 TOPS. Our test reached 41." */
@@ -14,6 +15,7 @@ public final class Recent {
 
     private final List<Told> told = new ArrayList<>();
     private int sentence;
+    private Optional<BooleanSupplier> introduction = Optional.empty();
     private boolean requirements;
     private boolean spoken;
     private Dated date;
@@ -45,12 +47,20 @@ public final class Recent {
         told.removeIf(measure -> measure.sentence() <= sentence - SENTENCES);
     }
 
-    /** Notes whether the last sentence before a list speaks of what is needed: "System requirements:". */
+    /** Notes how the last sentence introduces the list that may follow it; it is read for that only where one does. */
+    void requirements(BooleanSupplier introduced) {
+        introduction = Optional.of(introduced);
+    }
+
+    /** Notes whether a list tells what is needed. */
     void requirements(boolean needed) {
+        introduction = Optional.empty();
         requirements = needed;
     }
 
+    /** Whether the list that is being read tells what is needed: "System requirements:". */
     boolean areRequirements() {
+        introduction.ifPresent(introduced -> requirements(introduced.getAsBoolean()));
         return requirements;
     }
 

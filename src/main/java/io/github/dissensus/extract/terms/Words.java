@@ -36,13 +36,16 @@ public final class Words {
      * @param classes the classes that it is in
      * @param verbs its readings as a verb
      * @param forms the forms of these
-     * @param verbClasses the classes that the verbs themselves are in
      */
-    private record Entry(
-            Set<WordClass> classes, List<Verb> verbs, Set<Inflection.Form> forms, Set<WordClass> verbClasses) {}
+    private record Entry(Set<WordClass> classes, List<Verb> verbs, Set<Inflection.Form> forms) {}
 
     private final Map<WordClass, Map<String, String>> classes;
     private final Map<WordClass, List<String>> phrases;
+    private final Map<WordClass, Set<String>> members = new EnumMap<>(WordClass.class);
+
+    /** The forms of the verbs of each class. */
+    private final Map<WordClass, Set<String>> verbForms = new EnumMap<>(WordClass.class);
+
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
 
@@ -74,7 +77,7 @@ public final class Words {
         Set<String> listed = new TreeSet<>(SHORTEST_FIRST); // "re-tunes" is read by what is known of "tunes"
         listed.addAll(classesOf.keySet());
         listed.addAll(verbs.keySet());
-        listed.forEach(word -> entries.put(word.intern(), entry(word, classesOf, verbs.get(word))));
+        listed.forEach(word -> add(word.intern(), classesOf, verbs.get(word)));
     }
 
     private void addVerb(String base, Map<String, Set<Inflection.Form>> inflected, Map<String, List<Verb>> verbs) {
@@ -85,23 +88,28 @@ public final class Words {
         });
     }
 
-    private Entry entry(String word, Map<String, Set<WordClass>> classesOf, List<Verb> listed) {
+    private void add(String word, Map<String, Set<WordClass>> classesOf, List<Verb> listed) {
         Set<WordClass> none = EnumSet.noneOf(WordClass.class);
         Set<WordClass> own = classesOf.getOrDefault(word, none);
         boolean noun = own.contains(WordClass.NOUNS_LIKE_VERBS);
         List<Verb> readings = listed == null || noun ? unlisted(word, noun) : List.copyOf(listed);
         Set<Inflection.Form> kinds = EnumSet.noneOf(Inflection.Form.class);
-        Set<WordClass> verbClasses = EnumSet.noneOf(WordClass.class);
         for (Verb verb : readings) {
             kinds.add(verb.form());
-            verbClasses.addAll(classesOf.getOrDefault(verb.lemma(), none));
+            classesOf.getOrDefault(verb.lemma(), none).forEach(type -> add(verbForms, type, word));
         }
-        return new Entry(Collections.unmodifiableSet(own), readings, kinds, verbClasses);
+        own.forEach(type -> add(members, type, word));
+        entries.put(word, new Entry(Collections.unmodifiableSet(own), readings, kinds));
     }
 
+    private static void add(Map<WordClass, Set<String>> to, WordClass type, String word) {
+        to.computeIfAbsent(type, t -> new HashSet<>()).add(word);
+    }
+
+    /** Whether a word is in a class; most classes are small, so that this is quicker than to look among all words. */
     public boolean is(WordClass type, String lower) {
-        Entry entry = entries.get(lower);
-        return entry != null && entry.classes().contains(type);
+        Set<String> words = members.get(type);
+        return words != null && words.contains(lower);
     }
 
     /** The classes that a word is in, for those who ask for several. */
@@ -178,9 +186,13 @@ public final class Words {
 
     /** Whether a word is some form of a verb of a class of lemmas. */
     public boolean isVerbOf(WordClass lemmas, String lower) {
-        Entry entry = entries.get(lower);
-        if (entry != null) {
-            return entry.verbClasses().contains(lemmas);
+        Set<String> listed = verbForms.get(lemmas);
+        if (listed != null && listed.contains(lower)) {
+            return true;
+        }
+        boolean derived = lower.endsWith("ing") || lower.endsWith("ed") || lower.indexOf('-') > 0;
+        if (!derived || entries.containsKey(lower)) {
+            return false;
         }
         for (Verb verb : unlisted(lower, false)) {
             if (is(lemmas, verb.lemma())) {
