@@ -29,7 +29,10 @@ import org.apache.jena.vocabulary.RDF;
 public final class Detector {
 
     /** Claims that are held in memory at one time. */
-    private static final int AT_ONCE = 10_000;
+    private static final int AT_ONCE = 5_000;
+
+    /** How often so many are read before what was found in the first of them is waited for. */
+    private static final int AHEAD = Runtime.getRuntime().availableProcessors();
 
     private final List<Rule> rules;
     private final Iris iris;
@@ -128,7 +131,7 @@ public final class Detector {
                 }
                 underWay.add(new Looking(claims, CompletableFuture.supplyAsync(() -> found(claims))));
             }
-            if (underWay.size() > 1 || left.isEmpty()) {
+            if (underWay.size() > AHEAD || left.isEmpty()) {
                 Looking first = underWay.remove();
                 told.accept(first.found().join(), first.claims());
             }
@@ -146,32 +149,31 @@ public final class Detector {
         }
     }
 
-    /** Runs the rules, several at a time: the claims are in memory and nobody changes them. */
+    /** Runs the rules one after the other: it is other claims that they run over at the same time. */
     private Graph found(TopicGraph claims) {
         Graph found = GraphFactory.createDefaultGraph();
-        List<Graph> each = rules.parallelStream()
-                .map(rule -> about(claims.topics(), rule, found(rule, claims)))
-                .toList();
-        each.forEach(graph -> graph.stream().forEach(found::add));
+        rules.forEach(rule -> run(rule, claims, found));
         return found;
     }
 
-    private static Graph found(Rule rule, TopicGraph claims) {
+    private static void run(Rule rule, TopicGraph claims, Graph found) {
         Collection<Node> topics = claims.of(rule);
-        return topics.isEmpty()
-                ? Graph.emptyGraph
-                : new QueryRunner(DatasetGraphFactory.wrap(claims.graph())).construct(rule.over(topics));
+        if (topics.isEmpty()) {
+            return;
+        }
+        QueryRunner runner = new QueryRunner(DatasetGraphFactory.wrap(claims.graph()));
+        if (rule.needs(Need.A_RELATED_TOPIC)) {
+            about(claims.topics(), runner.construct(rule.over(topics)), found);
+        } else {
+            runner.construct(rule.over(topics), found);
+        }
     }
 
     /**
-     * The findings on some topics, with their readings: those on topics that were only looked at beside them may lack
-     * sides.
+     * Takes over the findings on some topics, with their readings: those on topics that were only looked at beside them may
+     * lack sides.
      */
-    private static Graph about(Set<Node> topics, Rule rule, Graph all) {
-        if (!rule.needs(Need.A_RELATED_TOPIC)) {
-            return all;
-        }
-        Graph found = GraphFactory.createDefaultGraph();
+    private static void about(Set<Node> topics, Graph all, Graph found) {
         for (Node finding : findings(all)) {
             boolean wanted = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
                     .flatMap(property -> all.stream(finding, property, Node.ANY))
@@ -183,7 +185,6 @@ public final class Detector {
                         .forEach(found::add);
             }
         }
-        return found;
     }
 
     private static Set<Node> findings(Graph found) {

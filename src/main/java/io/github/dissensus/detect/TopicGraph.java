@@ -6,12 +6,14 @@ import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -70,6 +72,7 @@ final class TopicGraph {
     private final Map<Node, Traits> traits = new LinkedHashMap<>();
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> met = new HashSet<>();
+    private final Map<Node, Set<Node>> told = new HashMap<>();
     private int claims;
 
     TopicGraph(DatasetGraph data, Iris iris, Lookup lookup, Links links, List<Rule> rules) {
@@ -131,10 +134,19 @@ final class TopicGraph {
     }
 
     private boolean isEnough(Rule rule, Traits its) {
-        return rule.needs().stream().allMatch(its::has)
+        return rule.isEnough(its.all())
                 && rule.needsOfProperty().stream()
                         .allMatch(need -> its.properties().stream()
-                                .anyMatch(property -> graph.contains(property, need, Node.ANY)));
+                                .anyMatch(property -> told(property).contains(need)));
+    }
+
+    /** What the ontology tells of a property. */
+    private Set<Node> told(Node property) {
+        return told.computeIfAbsent(
+                property,
+                p -> graph.stream(p, Node.ANY, Node.ANY)
+                        .map(Triple::getPredicate)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean is(Node property, Node trait) {
@@ -161,6 +173,7 @@ final class TopicGraph {
                 its.note(property, value);
                 triples.add(Triple.create(claim, property, value));
             });
+            its.endClaim();
         }
         its.properties().forEach(this::property);
         if (its.has(Need.ONE_ARTICLE_TWICE) && its.has(Need.SEVERAL_VALUES)) {
