@@ -29,14 +29,19 @@ final class ScopeWords {
 
     private ScopeWords() {}
 
-    /** The same scope for all wordings of it: nothing but a condition, without the words that the property has itself. */
-    static Scope fold(Scope scope, String property) {
+    /**
+     * The same scope for all wordings of it: nothing but a condition, without the words that the property has itself.
+     *
+     * @param usual scopes that add nothing to the property, in lower case
+     */
+    static Scope fold(Scope scope, String property, List<String> usual) {
         if (scope.isPlain()) {
             return scope;
         }
         Set<String> own = words(property).map(ScopeWords::one).collect(Collectors.toSet());
         List<String> told = Stream.of(scope.metric(), scope.condition())
                 .flatMap(Optional::stream)
+                .filter(text -> !usual.contains(text.strip().toLowerCase(Locale.ROOT)))
                 .flatMap(ScopeWords::words)
                 .filter(word -> !JOINING.contains(word) && !own.contains(one(word)))
                 .toList();

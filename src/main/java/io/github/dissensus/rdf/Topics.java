@@ -34,7 +34,7 @@ final class Topics {
     Node write(Claim claim, Optional<String> key) {
         Subject subject = claim.subject();
         Property property = claim.property();
-        Scope scope = ScopeWords.fold(claim.scope(), families.label(property));
+        Scope scope = ScopeWords.fold(claim.scope(), families.label(property), families.usualScopes(property));
         Node topic = iris.topic(subject, property, key, scope);
         statements.type(topic, Dis.Topic).label(topic, label(claim));
         if (subject.version().isPresent()) {

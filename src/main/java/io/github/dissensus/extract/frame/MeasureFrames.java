@@ -129,7 +129,7 @@ final class MeasureFrames {
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
-        Optional<String> variant = variant(parse, word);
+        Optional<String> variant = variant(parse, word).or(() -> owners.edition(context, amount));
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();

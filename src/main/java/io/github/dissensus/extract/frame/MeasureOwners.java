@@ -120,6 +120,18 @@ final class MeasureOwners {
                 && !context.isPast(whose);
     }
 
+    /** "The 300 kW version is due in May": a number that tells one variant from others is that of no other. */
+    Optional<String> edition(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int noun = amount.word() + 1;
+        return parse.phraseOf(amount.from())
+                .filter(phrase -> phrase.to() == noun + 1
+                        && words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower()))
+                .filter(phrase -> parse.word(phrase.from()).is("the")
+                        || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
+                .map(phrase -> parse.text(amount.from(), phrase.to()));
+    }
+
     /** "A pack of filters costs $25", "The wall bracket weighs 2 kg": the part or accessory that is the subject. */
     Optional<String> part(Context context, Amount amount) {
         Parse parse = context.parse();
