@@ -94,6 +94,7 @@ final class MeasureFrames {
             circumstances
                     .opening(parse, parse.clauseOf(word))
                     .filter(span -> span.to() <= word)
+                    .filter(span -> !parse.word(span.from() + 1).lower().matches("its|their")) // "With its 540 Wh pack"
                     .ifPresent(span -> amounts.stream()
                             .map(Amount::word)
                             .filter(span::holds)

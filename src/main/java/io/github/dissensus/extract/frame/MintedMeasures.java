@@ -18,7 +18,7 @@ final class MintedMeasures {
     private static final int LONGEST_NAME = 2;
 
     /** UCUM codes of times so short that something is done in them rather than by them. */
-    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min");
+    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min", "h");
 
     /** Prepositions before a measure that is a circumstance of another: "on my ride of 14 km". */
     private static final Set<String> OUTSIDE = Set.of("at", "on", "after", "during");
@@ -84,7 +84,7 @@ final class MintedMeasures {
         return verb.flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
                         .map(Words.Verb::lemma)
                         .findFirst())
-                .filter(lemma -> !words.is(WordClass.EMPTY_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
+                .filter(lemma -> !words.is(WordClass.UNTIMED_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
                 .map(lemma -> lemma + " time");
     }
 

@@ -49,17 +49,20 @@ final class Shares {
                 .flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
                         .findFirst()
                         .map(verb -> words.value(WordClass.SHARE_VERBS, verb.lemma())
-                                .orElseGet(() -> participle(verb.lemma())
+                                .orElseGet(() -> participle(
+                                                parse.word(group.head()).lower(), verb.lemma())
                                         + parse.text(group.to(), number)
                                                 .transform(particle -> particle.isEmpty() ? "" : " " + particle))))
                 .map(doing -> metric.words() + " " + doing);
     }
 
-    private String participle(String lemma) {
-        return words.forms(lemma).stream()
-                .filter(form -> words.isVerb(form, Inflection.Form.PARTICIPLE))
-                .sorted()
-                .findFirst()
-                .orElse(lemma);
+    private String participle(String written, String lemma) {
+        return words.isVerb(written, Inflection.Form.PARTICIPLE)
+                ? written
+                : words.forms(lemma).stream()
+                        .filter(form -> words.isVerb(form, Inflection.Form.PARTICIPLE))
+                        .sorted()
+                        .findFirst()
+                        .orElse(lemma);
     }
 }
