@@ -119,7 +119,12 @@ final class Trail {
 
     /** Whether nothing was turned to in a paragraph behind that of an entry. */
     boolean isLastParagraph(Entry entry) {
-        return turned.stream().noneMatch(other -> other.isSalient() && other.paragraph > entry.paragraph);
+        for (Entry other : turned) {
+            if (other.isSalient() && other.paragraph > entry.paragraph) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a subject is an earlier version of a thing than the article's. */

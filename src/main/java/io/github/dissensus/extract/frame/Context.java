@@ -137,6 +137,16 @@ public final class Context {
         return resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus));
     }
 
+    /** The thing, no organisation, that a noun phrase names; empty where it has no name or means another thing by it. */
+    Optional<Referent> named(NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (parse.word(at).name().isPresent()) {
+                return resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */
     List<Referent> resolveAll(NounPhrase phrase) {
         return resolver.resolveAll(parse, phrase, focus);

@@ -57,18 +57,14 @@ final class PhraseSubjects {
 
     /** "the open-source Corvex": the name at the end of the noun phrase itself. */
     private static Optional<Referent> nameOf(Context context, NounPhrase phrase) {
-        return context.resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
+        return context.named(phrase);
     }
 
     /** "the open-source release of X": the product that the noun hangs on. */
     private static Optional<Referent> nameBehindOf(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
         boolean of = phrase.to() < parse.size() && parse.word(phrase.to()).is("of");
-        return of
-                ? parse.phraseFrom(phrase.to() + 1)
-                        .flatMap(context::resolve)
-                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
-                : Optional.empty();
+        return of ? parse.phraseFrom(phrase.to() + 1).flatMap(context::named) : Optional.empty();
     }
 
     /** Whether a noun phrase points at something told before, or names what the text is about. */

@@ -5,32 +5,13 @@ import java.util.Map;
 
 /**
  * The words of one text, each kept once. A word is looked up dozens of times on its way to a claim; kept once, it is
- * folded once and its hash is worked out once. In lower case it is the very string that the lexicon holds, so that a
- * word that is found is compared by identity.
+ * folded once and its hash is worked out once.
  */
 final class Spellings {
 
-    private record Form(String text, String lower) {}
-
-    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Spelling> spellings = new HashMap<>();
 
     Token token(int start, String text, boolean glued) {
-        Form form = forms.get(text);
-        if (form == null) {
-            form = keep(text);
-        }
-        return new Token(start, form.text(), form.lower(), glued);
-    }
-
-    private Form keep(String text) {
-        String folded = Token.fold(text).intern();
-        Form form;
-        if (folded.equals(text)) {
-            form = new Form(folded, folded);
-        } else {
-            form = new Form(text, folded);
-        }
-        forms.put(text, form);
-        return form;
+        return new Token(start, spellings.computeIfAbsent(text, Spelling::of), glued);
     }
 }
