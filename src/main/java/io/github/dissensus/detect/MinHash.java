@@ -20,6 +20,9 @@ final class MinHash {
     private static final int BANDS = 42;
     private static final int ROWS = 3;
 
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private MinHash() {}
@@ -32,7 +35,7 @@ final class MinHash {
             words.add(matcher.group());
         }
         return IntStream.rangeClosed(0, words.size() - WORDS)
-                .mapToLong(i -> hash(String.join(" ", words.subList(i, i + WORDS))))
+                .mapToLong(i -> hash(words, i, i + WORDS))
                 .sorted()
                 .distinct()
                 .toArray();
@@ -91,11 +94,24 @@ final class MinHash {
 
     /** FNV-1a over the characters (RFC 9923), mixed so that all bits depend on all characters. */
     static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        return mix(hashed(FNV_BASIS, text));
+    }
+
+    /** The same of words with spaces between. */
+    private static long hash(List<String> words, int from, int to) {
+        long hash = hashed(FNV_BASIS, words.get(from));
+        for (int i = from + 1; i < to; i++) {
+            hash = hashed((hash ^ ' ') * FNV_PRIME, words.get(i));
         }
         return mix(hash);
+    }
+
+    private static long hashed(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): a bijection that spreads every bit. */

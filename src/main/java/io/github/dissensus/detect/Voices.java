@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -71,17 +72,9 @@ final class Voices {
         Set<Node> present = ordered(changed);
         present.removeIf(
                 article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
-        int waiting = 0;
-        for (Node article : ordered(changed)) {
-            rewrite.takeOut(article, Dis.fingerprint.asNode());
-            if (present.contains(article)) {
-                fingerprint(article);
-            }
-            if (++waiting % AT_ONCE == 0) {
-                rewrite.write();
-            }
+        for (List<Node> some : parts(List.copyOf(changed))) {
+            fingerprint(some, present);
         }
-        rewrite.write();
         Set<Node> affected = ordered(present);
         topics.forEach(topic -> affected.addAll(claims.affected(topic, changes)));
         Set<Node> touched = ordered(changed);
@@ -111,6 +104,20 @@ final class Voices {
         return voices.stream(link, Dis.links.asNode(), Node.ANY)
                 .map(Triple::getObject)
                 .toList();
+    }
+
+    private static List<List<Node>> parts(List<Node> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                .toList();
+    }
+
+    private void fingerprint(List<Node> changed, Set<Node> present) {
+        changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
+        List<Node> there = changed.stream().filter(present::contains).toList();
+        wordings.read(there);
+        there.forEach(this::fingerprint);
+        rewrite.write();
     }
 
     /** The wording of tables is that of their columns and tells nothing. */

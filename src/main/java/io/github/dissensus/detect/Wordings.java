@@ -4,15 +4,18 @@ import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /**
  * The wording of articles, as far as it tells which of them share theirs. The texts of a thousand articles are at hand,
@@ -29,9 +32,10 @@ final class Wordings {
 
     /**
      * Texts whose sketches agree in a smaller share are not compared. The estimate for two that share 0.3 of their
-     * wording is off by 0.04 (one standard deviation), so this leaves out one such pair in ten thousand.
+     * wording is off by 0.04 (one standard deviation), so this leaves out one such pair in a hundred, where the bands
+     * leave out one in three.
      */
-    private static final double LEAST_ESTIMATE = 0.15;
+    private static final double LEAST_ESTIMATE = 0.2;
 
     private final DatasetGraph data;
     private final Texts texts;
@@ -63,6 +67,14 @@ final class Wordings {
     Wordings(DatasetGraph data, Texts texts) {
         this.data = data;
         this.texts = texts;
+    }
+
+    /** Reads the texts of some articles, several at a time. */
+    void read(Collection<Node> articles) {
+        Map<Node, String> hashes = new LinkedHashMap<>();
+        articles.forEach(article -> hash(article).ifPresent(hash -> hashes.put(article, hash)));
+        hashes.entrySet().parallelStream()
+                .forEach(text -> wordings.put(text.getKey(), wording(Optional.of(text.getValue()))));
     }
 
     /** Keys of an article's wording: articles with a key in common are to be compared. */
@@ -100,14 +112,18 @@ final class Wordings {
     }
 
     private Wording wording(Node article) {
-        return wordings.get(
-                article,
-                a -> data.stream(Node.ANY, a, Dis.textHash.asNode(), Node.ANY)
-                        .map(Quad::getObject)
-                        .findFirst()
-                        .map(Node::getLiteralLexicalForm)
-                        .flatMap(texts::find)
-                        .map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
-                        .orElse(new Wording(new long[0], Set.of())));
+        return wordings.get(article, a -> wording(hash(a)));
+    }
+
+    private Wording wording(Optional<String> hash) {
+        return hash.flatMap(texts::find)
+                .map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
+                .orElse(new Wording(new long[0], Set.of()));
+    }
+
+    private Optional<String> hash(Node article) {
+        return data.stream(Node.ANY, article, Dis.textHash.asNode(), Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .findFirst();
     }
 }

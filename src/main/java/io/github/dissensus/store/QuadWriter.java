@@ -1,14 +1,17 @@
 package io.github.dissensus.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
-import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -33,13 +36,22 @@ public final class QuadWriter {
     /** Quads that are put in order at one time. */
     private static final int TOGETHER = 20_000;
 
-    private final NodeTupleTable quads;
+    private static final int GRAPH = 0;
+
+    /** What marks a number that is a value itself, and how many bits of it are the value. */
+    private static final long INLINE = Long.MIN_VALUE;
+
+    private static final int VALUE_BITS = 56;
+
     private final NodeTable nodes;
+    private final List<Order> orders;
     private final Map<Node, NodeId> numbers = new HashMap<>();
 
     public QuadWriter(DatasetGraph data) {
-        this.quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
+        NodeTupleTable quads =
+                TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
         this.nodes = quads.getNodeTable();
+        this.orders = orders(quads.getTupleTable().getIndexes());
     }
 
     /** Adds triples to a graph, those that it has already left alone. */
@@ -48,41 +60,75 @@ public final class QuadWriter {
             numbers.clear();
         }
         NodeId of = number(graph);
-        List<Tuple<NodeId>> tuples = new ArrayList<>();
+        List<Numbered> some = new ArrayList<>();
         triples.forEach(triple -> {
-            tuples.add(TupleFactory.create4(
-                    of, number(triple.getSubject()), number(triple.getPredicate()), number(triple.getObject())));
-            if (tuples.size() == TOGETHER) {
-                add(tuples);
+            some.add(new Numbered(TupleFactory.create4(
+                    of, number(triple.getSubject()), number(triple.getPredicate()), number(triple.getObject()))));
+            if (some.size() == TOGETHER) {
+                add(some);
             }
         });
-        add(tuples);
+        add(some);
     }
 
-    private void add(List<Tuple<NodeId>> tuples) {
-        for (TupleIndex index : quads.getTupleTable().getIndexes()) {
-            tuples.sort(order(index.getMapping()));
-            tuples.forEach(index::add);
+    private void add(List<Numbered> ofOneGraph) {
+        for (Order order : orders) {
+            ofOneGraph.sort(order.order());
+            order.indexes().forEach(index -> ofOneGraph.forEach(quad -> index.add(quad.tuple)));
         }
-        tuples.clear();
+        ofOneGraph.clear();
     }
 
-    /** The order of an index; TDB2's own comparison of numbers takes all that are not values for equal. */
-    private static Comparator<Tuple<NodeId>> order(TupleMap index) {
-        Comparator<Tuple<NodeId>> order = by(index.mapIdx(0));
-        for (int place = 1; place < index.length(); place++) {
-            order = order.thenComparing(by(index.mapIdx(place)));
-        }
-        return order;
+    /** An order, and the indexes that take the quads of one graph in it. */
+    private record Order(Comparator<Numbered> order, List<TupleIndex> indexes) {}
+
+    private static List<Order> orders(TupleIndex[] indexes) {
+        return Arrays.stream(indexes)
+                .collect(Collectors.groupingBy(QuadWriter::placesWithoutGraph, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new Order(order(entry.getKey()), entry.getValue()))
+                .toList();
     }
 
-    private static Comparator<Tuple<NodeId>> by(int place) {
+    private static List<Integer> placesWithoutGraph(TupleIndex index) {
+        return IntStream.range(0, index.getTupleLength())
+                .map(index.getMapping()::mapIdx)
+                .filter(place -> place != GRAPH)
+                .boxed()
+                .toList();
+    }
+
+    private static Comparator<Numbered> order(List<Integer> places) {
+        int first = places.get(0);
+        int second = places.get(1);
+        int third = places.get(2);
         return (one, other) -> {
-            NodeId a = one.get(place);
-            NodeId b = other.get(place);
-            int types = Integer.compare(a.getTypeValue(), b.getTypeValue());
-            return types != 0 ? types : Long.compare(a.getPtrLocation(), b.getPtrLocation());
+            int firsts = Long.compare(one.keys[first], other.keys[first]);
+            if (firsts != 0) {
+                return firsts;
+            }
+            int seconds = Long.compare(one.keys[second], other.keys[second]);
+            return seconds != 0 ? seconds : Long.compare(one.keys[third], other.keys[third]);
         };
+    }
+
+    /** A quad in numbers; TDB2's own comparison of numbers takes all that are not values for equal. */
+    private static final class Numbered {
+
+        private final Tuple<NodeId> tuple;
+        private final long[] keys;
+
+        Numbered(Tuple<NodeId> tuple) {
+            this.tuple = tuple;
+            this.keys = tuple.stream().mapToLong(Numbered::key).toArray();
+        }
+
+        private static long key(NodeId id) {
+            return id.isPtr()
+                    ? id.getPtrLocation()
+                    : INLINE | (long) id.getTypeValue() << VALUE_BITS | id.getPtrLocation();
+        }
     }
 
     private NodeId number(Node node) {
