@@ -15,12 +15,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A rule that makes findings: a CONSTRUCT in plain SPARQL 1.1 with {@code VALUES ?topic { UNDEF }} wherever it looks for
@@ -40,19 +37,13 @@ final class Rule {
     private static final String OF_ONTOLOGY = "dis:";
 
     private final SavedQuery saved;
-
-    /** With addresses that are minted without checks, to be filled. */
-    private final Query pattern;
-
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private final List<Node> needsOfProperty = new ArrayList<>();
 
     Rule(SavedQuery saved) {
         this.saved = saved;
-        this.pattern = saved.parsed();
-        MintedIri.in(pattern);
         saved.needs().forEach(this::need);
-        if (!pattern.isConstructType() || topicTables(pattern).isEmpty()) {
+        if (!saved.parsed().isConstructType() || topicTables(saved.parsed()).isEmpty()) {
             throw new QueryProblem("The rule " + saved.name()
                     + " must be a CONSTRUCT that looks for its topics with VALUES ?topic { UNDEF }");
         }
@@ -70,9 +61,9 @@ final class Rule {
                         + Arrays.stream(Need.values()).map(Need::words).collect(Collectors.joining(", ")))));
     }
 
-    /** Whether claims that have so much have enough. */
-    boolean isEnough(Set<Need> has) {
-        return has.containsAll(needs);
+    /** What the claims on a topic must have for the rule to find anything. */
+    Set<Need> needs() {
+        return needs;
     }
 
     boolean needs(Need need) {
@@ -89,21 +80,18 @@ final class Rule {
         return saved.parsed();
     }
 
-    /** The rule over some topics. Copied and not parsed again: for one article that would take longer than running it. */
+    /** The rule over some topics. */
     Query over(Collection<Node> topics) {
-        ElementData filled = new ElementData();
-        filled.add(TOPIC);
-        topics.forEach(topic -> filled.add(BindingFactory.binding(TOPIC, topic)));
-        return QueryTransformOps.transform(pattern, new ElementTransformCopyBase() {
-            @Override
-            public Element transform(ElementData data) {
-                return isTopicTable(data) ? filled : data;
-            }
-        });
-    }
-
-    private static boolean isTopicTable(ElementData data) {
-        return data.getVars().equals(List.of(TOPIC)) && data.getRows().stream().allMatch(Binding::isEmpty);
+        Query query = saved.parsed();
+        List<Binding> rows = topics.stream()
+                .map(topic -> BindingFactory.binding(TOPIC, topic))
+                .toList();
+        for (ElementData table : topicTables(query)) {
+            table.getRows().clear();
+            rows.forEach(table::add);
+        }
+        MintedIri.in(query);
+        return query;
     }
 
     private static List<ElementData> topicTables(Query query) {
@@ -116,7 +104,8 @@ final class Rule {
         ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementData data) {
-                if (isTopicTable(data)) {
+                if (data.getVars().equals(List.of(TOPIC))
+                        && data.getRows().stream().allMatch(Binding::isEmpty)) {
                     tables.add(data);
                 }
             }

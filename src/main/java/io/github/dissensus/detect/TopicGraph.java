@@ -6,14 +6,12 @@ import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -59,8 +57,6 @@ final class TopicGraph {
             Dis.property("measuredInWays").asNode(),
             Dis.property("excludes").asNode(),
             Dis.property("narrows").asNode(),
-            Dis.property("fallsShort").asNode(),
-            Dis.property("baseVariant").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 
@@ -72,7 +68,6 @@ final class TopicGraph {
     private final Map<Node, Traits> traits = new LinkedHashMap<>();
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> met = new HashSet<>();
-    private final Map<Node, Set<Node>> told = new HashMap<>();
     private int claims;
 
     TopicGraph(DatasetGraph data, Iris iris, Lookup lookup, Links links, List<Rule> rules) {
@@ -86,22 +81,19 @@ final class TopicGraph {
         }
     }
 
-    /** Adds a topic, with those that it is to be compared with; these. */
-    Set<Node> add(Node topic) {
+    /** Adds a topic, with those that it is to be compared with. */
+    void add(Node topic) {
         topics.add(topic);
         Traits its = read(topic);
-        Set<Node> beside = new LinkedHashSet<>();
         if (its.has(Need.A_RELATED_TOPIC)) {
-            beside.addAll(links.to().apply(topic));
+            links.to().apply(topic).forEach(this::read);
             for (Node general : links.from().apply(topic)) {
-                beside.add(general);
+                read(general);
                 if (isOneAnswerOfSeveral(its)) {
-                    beside.addAll(links.to().apply(general));
+                    links.to().apply(general).forEach(this::read);
                 }
             }
-            beside.forEach(this::read);
         }
-        return beside;
     }
 
     /** Whether a finding on a more general topic tells of all that lead to it, and not of this one alone. */
@@ -134,19 +126,9 @@ final class TopicGraph {
     }
 
     private boolean isEnough(Rule rule, Traits its) {
-        return rule.isEnough(its.all())
+        return rule.needs().stream().allMatch(its::has)
                 && rule.needsOfProperty().stream()
-                        .allMatch(need -> its.properties().stream()
-                                .anyMatch(property -> told(property).contains(need)));
-    }
-
-    /** What the ontology tells of a property. */
-    private Set<Node> told(Node property) {
-        return told.computeIfAbsent(
-                property,
-                p -> graph.stream(p, Node.ANY, Node.ANY)
-                        .map(Triple::getPredicate)
-                        .collect(Collectors.toSet()));
+                        .allMatch(need -> its.properties().stream().anyMatch(property -> is(property, need)));
     }
 
     private boolean is(Node property, Node trait) {
@@ -173,7 +155,6 @@ final class TopicGraph {
                 its.note(property, value);
                 triples.add(Triple.create(claim, property, value));
             });
-            its.endClaim();
         }
         its.properties().forEach(this::property);
         if (its.has(Need.ONE_ARTICLE_TWICE) && its.has(Need.SEVERAL_VALUES)) {
@@ -201,18 +182,16 @@ final class TopicGraph {
 
     private void describe(Triple said, boolean bridge) {
         if (said.getPredicate().equals(RDF.subject.asNode())) {
-            values(said.getObject(), DCTerms.isVersionOf.asNode(), SchemaDO.isVariantOf.asNode(), Dis.variant.asNode());
+            values(said.getObject(), DCTerms.isVersionOf.asNode());
         } else if (bridge && said.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
             values(said.getObject(), SchemaDO.about.asNode());
         }
     }
 
-    /** What a thing is a version or variant of, and which ones an article speaks of elsewhere, for claims that leave it out. */
-    private void values(Node thing, Node... properties) {
+    /** What a thing is a version of, and which versions an article speaks of elsewhere, for claims that leave it out. */
+    private void values(Node thing, Node property) {
         if (met.add(thing)) {
-            for (Node property : properties) {
-                lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
-            }
+            lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
         }
     }
 

@@ -30,7 +30,8 @@ final class MainSubject {
         for (Parse parse : parses.subList(0, Math.min(parses.size(), LEAD_SENTENCES))) {
             for (int word : parse.mentions(Mention.Name.class)) {
                 Mention.Name name = parse.word(word).name().orElseThrow();
-                if (name.known().entity().kind() == Entity.Kind.PRODUCT) {
+                if (name.known().entity().kind() == Entity.Kind.PRODUCT
+                        && !name.known().ofMain()) {
                     fullest.merge(name.known(), name, (a, b) -> a.version().isPresent() ? a : b);
                     weights.merge(name.known(), weight(parse, word), Integer::sum);
                 }

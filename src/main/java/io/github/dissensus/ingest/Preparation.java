@@ -30,6 +30,9 @@ final class Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
+    /** As a power of two. */
+    private static final int MEGABYTE = 20;
+
     private final ArticleReader articles;
     private final SheetReader sheets = new SheetReader();
     private final TableColumns columns;
@@ -71,8 +74,9 @@ final class Preparation {
             return Prepared.failed(
                     entry.place(),
                     entry.name(),
-                    "it needs more memory than there is, " + Memory.most()
-                            + "; give the program more (java -Xmx) or the article in parts");
+                    "it needs more memory than there is, "
+                            + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
+                            + " MB; give the program more (java -Xmx) or the article in parts");
         }
     }
 
@@ -87,11 +91,11 @@ final class Preparation {
                 return Prepared.together(sheets.read(original, columns).stream()
                                 .map(sheet -> checked(entry, sheet.article(), facts.claims(sheet)))
                                 .toList())
-                        .from(reading);
+                        .from(reading, Validators.NONE);
             }
             Article article = articles.read(original);
             List<Claim> claims = article.isReadForClaims() ? extractor.claims(article) : List.of();
-            return checked(entry, article, claims).from(reading);
+            return checked(entry, article, claims).from(reading, Validators.NONE);
         } catch (Unchanged same) {
             return Prepared.unchanged(entry.place(), entry.name());
         } catch (ArticleProblem problem) {

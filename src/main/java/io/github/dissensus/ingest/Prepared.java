@@ -53,13 +53,7 @@ record Prepared(
                 Validators.NONE);
     }
 
-    /** The same, with a hash of the content and of the program that read it. */
-    Prepared from(String itsReading) {
-        return new Prepared(place, name, found, problem, refused, unchanged, itsReading, validators);
-    }
-
-    /** The same, with what the server said of it. */
-    Prepared with(Validators itsValidators) {
-        return new Prepared(place, name, found, problem, refused, unchanged, reading, itsValidators);
+    Prepared from(String itsReading, Validators itsValidators) {
+        return new Prepared(place, name, found, problem, refused, unchanged, itsReading, itsValidators);
     }
 }

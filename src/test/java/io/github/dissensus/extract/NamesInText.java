@@ -32,7 +32,7 @@ final class NamesInText {
         Kinds kinds = new Kinds(lexicon.words(), lexicon.kinds());
         this.resolver = new Resolver(lexicon.words(), kinds);
         Standing standing = Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds);
-        this.focus = new Focus(kinds, standing);
+        this.focus = new Focus(kinds, standing, lexicon.words());
     }
 
     /** What the title and lead are about. */

@@ -16,7 +16,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -71,16 +70,11 @@ public final class Fetcher implements AutoCloseable {
     });
 
     public Fetcher(Manners manners) {
-        this(manners, new AllowedAddresses(manners.allowPrivate()));
-    }
-
-    /** @param names resolves the names of hosts, and refuses those that may not be visited */
-    Fetcher(Manners manners, DnsResolver names) {
         this.manners = manners;
         Timeout timeout = Timeout.of(manners.longest());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(names)
+                        .setDnsResolver(new AllowedAddresses(manners.allowPrivate()))
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(timeout)
                                 .setSocketTimeout(timeout)
@@ -114,13 +108,12 @@ public final class Fetcher implements AutoCloseable {
             if (response.redirect().isEmpty()) {
                 return response.answer();
             }
-            address = redirected(address, response.redirect().get());
+            address = resolved(address, response.redirect().get());
         }
         throw new ArticleProblem("it was redirected more than " + MOST_REDIRECTS + " times");
     }
 
-    /** Where a redirect leads that stands at an address. */
-    static URI redirected(URI address, String location) throws ArticleProblem {
+    private static URI resolved(URI address, String location) throws ArticleProblem {
         try {
             return address.resolve(location.strip().replace(" ", "%20"));
         } catch (IllegalArgumentException broken) {

@@ -135,6 +135,11 @@ public final class EntityTable implements Names {
         return catalogue.noProducts;
     }
 
+    /** Whether these are kinds of things that are made and offered as wholes. */
+    boolean areWholes(Set<String> kinds) {
+        return catalogue.kinds.isWhole(kinds);
+    }
+
     /** Whether the lexicon knows a name. */
     boolean isCatalogued(String name) {
         return catalogue.byName.containsKey(name);

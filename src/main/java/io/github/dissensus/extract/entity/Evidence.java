@@ -51,6 +51,9 @@ final class Evidence {
     /** How often the text says what it is: "X, a workstation". */
     int described;
 
+    /** How often it says so behind the name: "X is a service", not "a workstation, X". */
+    int called;
+
     /** How often a noun for a kind of product stands right before it: "password manager X". */
     int entitled;
 

@@ -2,7 +2,11 @@ package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.entity.Trail.Entry;
 import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.syntax.NounPhrase;
+import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Subject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,16 +25,22 @@ public final class Focus {
     private final Ranking ranking = new Ranking(trail);
     private final Anaphora anaphora;
     private Optional<Known> agent = Optional.empty();
+    private final Lineup lineup;
+
+    /** The edition that the last sentence was about: what "it" means, but not "the phone". */
+    private Optional<Referent> edition = Optional.empty();
+
+    private boolean fresh;
 
     /** What was ranked first as the topic, kept until the text goes on. */
     private Optional<Entry> topic = Optional.empty();
 
-    private int ranked = -1;
-    private int revision;
+    private boolean ranked;
 
     /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
-    public Focus(Kinds kinds, Standing standing) {
+    public Focus(Kinds kinds, Standing standing, Words words) {
         this.kinds = kinds;
+        this.lineup = new Lineup(words);
         this.standing = standing;
         this.anaphora = new Anaphora(this, trail, ranking, kinds);
         standing.main().ifPresent(main -> trail.article(main.subject(), main.known()));
@@ -38,20 +48,26 @@ public final class Focus {
 
     /** Begins a section. Its subject is what its heading names first. */
     public void beginSection(Optional<Referent> heading) {
-        revision++;
+        ranked = false;
         trail.beginSection(heading);
     }
 
     /** Begins a paragraph. */
     public void beginParagraph() {
-        revision++;
+        ranked = false;
+        edition = Optional.empty();
         trail.beginParagraph();
+    }
+
+    /** Begins a sentence: one that says nothing of an edition ends what "it" can mean. */
+    public void beginSentence() {
+        edition = fresh ? edition : Optional.empty();
+        fresh = false;
     }
 
     /** Turns to what a clause is about. */
     public void turnTo(Subject subject, Known known) {
         if (known.isAgent()) {
-            revision++;
             agent = Optional.of(known);
             return;
         }
@@ -60,19 +76,47 @@ public final class Focus {
         if (other && kinds.isPart(known.kinds())) {
             return; // "Python 3.12 is the default": the text stays with what has it
         }
-        revision++;
+        ranked = false;
+        edition = Optional.empty();
         trail.turnTo(subject, known);
+    }
+
+    /** Notes that a clause is about an edition of what the text is about. */
+    public void turnToEdition(Referent referent) {
+        edition = Optional.of(referent);
+        fresh = true;
+    }
+
+    /** Notes what a sentence sets side by side: "the Small and the Large". */
+    public void list(List<Referent> members) {
+        lineup.list(members);
+    }
+
+    /** What the text last set side by side. */
+    public List<Referent> lineup() {
+        return lineup.members();
+    }
+
+    /** "the larger one", "the latter": which of the things set side by side is meant. */
+    Optional<Referent> picked(Parse parse, NounPhrase phrase) {
+        return lineup.picked(parse, phrase, edition.or(this::topic).map(Referent::subject));
+    }
+
+    /** The edition that the last sentences were about. */
+    Optional<Referent> edition() {
+        return edition;
     }
 
     /** Notes a product that a sentence names without being about it; a noun of its kind can still mean it. */
     public void mention(Subject subject, Known known) {
-        revision++;
+        ranked = false;
         trail.name(subject, known);
     }
 
     /** "it", "they": the last thing spoken of in this paragraph, else what the text goes on about. */
     public Optional<Referent> last() {
-        return ranking.best(entry -> entry.isSalient() ? SALIENT : 0).map(trail::anaphor);
+        return edition.or(
+                () -> ranking.best(entry -> entry.isSalient() ? SALIENT : 0).map(trail::anaphor));
     }
 
     /** The version before the one that the text is about, where the text has named it. */
@@ -85,15 +129,10 @@ public final class Focus {
         return topicEntry().map(trail::anaphor);
     }
 
-    /** Grows with all that the focus turns to: as long as it stays, words stand for what they stood for. */
-    public int revision() {
-        return revision;
-    }
-
     Optional<Entry> topicEntry() {
-        if (ranked != revision) {
+        if (!ranked) {
             topic = rankedTopic();
-            ranked = revision;
+            ranked = true;
         }
         return topic;
     }
@@ -121,6 +160,17 @@ public final class Focus {
     /** The version of a thing of which the article names one only. */
     Optional<String> onlyVersion(Known known) {
         return standing.onlyVersion(known.entity());
+    }
+
+    /** The name of an edition as that of what the article is about. */
+    Known ofMain(Known known) {
+        return topicEntry()
+                .filter(trail::isInParagraph) // "Then there is Tarn Cloud. Starter costs $40"
+                .filter(Entry::isSalient)
+                .or(trail::article)
+                .filter(main -> known.ofMain() && !main.known().entity().equals(known.entity()))
+                .map(main -> main.known().withVariant(known.variant().orElseThrow()))
+                .orElse(known);
     }
 
     /** The kinds that a thing is of, by its name or by what the article calls it. */

@@ -1,7 +1,9 @@
 package io.github.dissensus.extract.entity;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The names gathered from one article with what shows of them, in the order in which they first stand in the text. */
 final class Gathered {
@@ -11,6 +13,7 @@ final class Gathered {
     private final Map<String, String> descriptions = new LinkedHashMap<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, String> makers = new LinkedHashMap<>();
+    private final Set<String> editions = new LinkedHashSet<>();
 
     /** The evidence of a name, noted from now on where it is new. */
     Evidence of(String name) {
@@ -50,6 +53,16 @@ final class Gathered {
 
     Map<String, String> descriptions() {
         return descriptions;
+    }
+
+    /** Notes what an edition of a product is called. */
+    void edition(String name) {
+        editions.add(name);
+    }
+
+    /** What the editions of the article's products are called, in the order in which the text names them. */
+    Set<String> editions() {
+        return editions;
     }
 
     Map<String, Evidence> names() {

@@ -24,6 +24,7 @@ final class NameCollector {
     private final LowerCaseNames lowerCase;
     private final JoinedNames joined = new JoinedNames(gathered);
     private final HeadingNames headings;
+    private final EditionNames editions;
     private final Roles roles;
     private final Makers makers;
 
@@ -38,6 +39,7 @@ final class NameCollector {
         this.makers = new Makers(words, surroundings, gathered);
         this.roles = new Roles(words, gathered);
         this.headings = new HeadingNames(words, gathered);
+        this.editions = new EditionNames(words, gathered);
     }
 
     /** The names of an article, gathered from all of its sentences. */
@@ -45,9 +47,8 @@ final class NameCollector {
         Set<String> lowered = lowered(sentences);
         sentences.forEach(sentence -> collect(sentence, lowered));
         joined.settle();
-        headings.collect(sentences.stream()
-                .filter(sentence -> sentence.block().isHeading())
-                .toList());
+        editions.settle();
+        sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(headings::collect);
         return gathered;
     }
 
@@ -81,6 +82,7 @@ final class NameCollector {
         shortForms.renamed(tokens, found);
         joined.collect(tokens, found);
         lowerCase.collect(tokens);
+        editions.collect(sentence);
     }
 
     /** "since Tuesday The Saltmarsh Keepers can be bought": a capital inside the sentence makes "The" part of the name. */

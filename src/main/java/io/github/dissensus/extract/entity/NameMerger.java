@@ -63,7 +63,7 @@ final class NameMerger {
         addNumbered();
         accepted.keySet().removeIf(this::onlyAddsGenericTail);
         new ShortNames(collected, table, words, accepted).resolve();
-        new VariantNames(words, accepted, collected).resolve();
+        new VariantNames(words, accepted, collected, name -> table.isCatalogued(name) || isNoProduct(name)).resolve();
         spreadSalience();
         addRoles();
         accepted.forEach(table::add);
@@ -159,11 +159,19 @@ final class NameMerger {
         }
         boolean organisation = evidence.versioned + evidence.dated == 0
                 && (isTailed(name) || evidence.kinds.contains(Kinds.ORGANISATION) && evidence.kinds.size() == 1);
-        boolean acts = evidence.acting > product && evidence.entitled == 0 && !isNamedAfterProduct(name);
+        boolean acts = evidence.acting > product
+                && evidence.entitled == 0
+                && !isCalledProduct(evidence)
+                && !isNamedAfterProduct(name);
         if (!isModel(name) && (evidence.personal > 0 || acts || organisation)) {
             return Entity.Kind.AGENT;
         }
         return acronym ? Entity.Kind.FEATURE : Entity.Kind.PRODUCT;
+    }
+
+    /** "Linden, the queue management service": what raises prices and says so can be a product still. */
+    private boolean isCalledProduct(Evidence evidence) {
+        return evidence.called > 0 && !evidence.kinds.contains(Kinds.ORGANISATION) && table.areWholes(evidence.kinds);
     }
 
     /** "Solenne Q9": a maker's name and that of one model. */
@@ -194,7 +202,10 @@ final class NameMerger {
         for (String maker : new LinkedHashSet<>(collected.makers().values())) {
             Evidence evidence = collected.of(maker);
             int offered = evidence.versioned + evidence.described + evidence.offered;
-            boolean product = offered > evidence.acting || evidence.entitled > 0 || isNoProduct(maker);
+            boolean product = offered > evidence.acting
+                    || evidence.entitled > 0
+                    || isCalledProduct(evidence)
+                    || isNoProduct(maker);
             if (!product && !table.isCatalogued(maker)) {
                 accepted.put(
                         maker,

@@ -282,6 +282,7 @@ final class NameSurroundings {
             if (head) {
                 evidence.kinds.addAll(Kinds.names(noun.values()));
                 evidence.described++;
+                evidence.called++;
                 return;
             }
         }

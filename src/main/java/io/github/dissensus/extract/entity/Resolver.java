@@ -54,12 +54,30 @@ public final class Resolver {
         return common(parse, phrase, focus);
     }
 
+    /** What the text set side by side: "both", "both TVs", "these", "all of them"; empty where it is one thing or none. */
+    private Optional<List<Referent>> several(Parse parse, NounPhrase phrase, Focus focus) {
+        String first = parse.word(phrase.from()).lower();
+        List<Referent> listed = focus.lineup();
+        boolean two = first.equals("both")
+                || first.equals("the") && parse.word(phrase.head()).is("two") && phrase.to() - phrase.from() == 2;
+        Set<String> noun = kindsOf(parse, phrase.head());
+        boolean fits = listed.stream()
+                .allMatch(one -> noun.isEmpty()
+                        || one.known().kinds().isEmpty()
+                        || kinds.canMean(noun, focus.kindsOf(one.known())));
+        return two && fits && listed.size() == 2 ? Optional.of(listed) : Optional.empty();
+    }
+
     /** What the subject of a clause stands for: two things, where it is "both TVs", else one or none. */
     public List<Referent> resolveAll(Parse parse, NounPhrase phrase, Focus focus) {
+        Optional<List<Referent>> several = several(parse, phrase, focus);
+        if (several.isPresent()) {
+            return several.get();
+        }
         boolean both = parse.word(phrase.from()).lower().equals("both");
         boolean alone = both && phrase.head() == phrase.from();
         List<Referent> two = both ? focus.anaphora().both(alone ? Set.of() : kindsOf(parse, phrase.head())) : List.of();
-        return two.isEmpty() ? resolve(parse, phrase, focus).map(List::of).orElse(List.of()) : two;
+        return two.isEmpty() ? resolve(parse, phrase, focus).stream().toList() : two;
     }
 
     private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
@@ -98,7 +116,7 @@ public final class Resolver {
 
     private Optional<Referent> named(Parse parse, NounPhrase phrase, int at, Focus focus) {
         Mention.Name name = parse.word(at).name().orElseThrow();
-        Known known = name.known();
+        Known known = focus.ofMain(name.known());
         Subject subject = new Subject(known.entity(), name.version(), name.variant());
         boolean first =
                 at > phrase.from() && Trail.EARLY.contains(parse.word(at - 1).lower());
@@ -177,6 +195,10 @@ public final class Resolver {
                 return version;
             }
         }
+        Optional<Referent> picked = focus.picked(parse, phrase);
+        if (picked.isPresent()) {
+            return picked;
+        }
         if (first.equals("all") && focus.anaphora().wholeOfSeveral().isPresent()) {
             return focus.anaphora().wholeOfSeveral(); // "all three"
         }
@@ -221,29 +243,22 @@ public final class Resolver {
         if (!fresh) {
             String part =
                     head.is(Tag.STAGE) ? "" : parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
-            return focus.topic().map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
+            Optional<Referent> whole = owned ? focus.edition().or(focus::topic) : focus.topic();
+            return whole.map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();
     }
 
     /** "another distribution", "most rival phones": not the one that the text is about. */
     private boolean isOther(Parse parse, NounPhrase phrase) {
-        for (int at = phrase.from(); at < phrase.head(); at++) {
-            if (words.is(WordClass.OTHERS, parse.word(at).lower())) {
-                return true;
-            }
-        }
-        return false;
+        return parse.words().subList(phrase.from(), phrase.head()).stream()
+                .anyMatch(word -> words.is(WordClass.OTHERS, word.lower()));
     }
 
     /** Whether words stand for what came before a product: "its predecessor", "the old model". */
     public boolean isPredecessor(Parse parse, NounPhrase phrase) {
-        String head = parse.word(phrase.head()).lower();
-        if (words.is(WordClass.PREDECESSORS, head)) {
+        if (words.is(WordClass.PREDECESSORS, parse.word(phrase.head()).lower())) {
             return true;
-        }
-        if (words.phrases(WordClass.PREDECESSORS).stream().noneMatch(words -> words.endsWith(head))) {
-            return false;
         }
         String text = parse.text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
         return words.phrases(WordClass.PREDECESSORS).stream()
@@ -277,7 +292,11 @@ public final class Resolver {
                         || parse.word(phrase.from()).is("our"))
                 && parse.words().subList(from, phrase.head()).stream()
                         .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
-        return described ? make(parse, from, phrase.to(), focus) : Optional.empty();
+        boolean stands = head.lower().equals("one")
+                && parse.word(phrase.from()).is("the")
+                && phrase.head() == from + 1
+                && !words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()); // "the wired one"
+        return described || stands ? make(parse, from, stands ? phrase.head() : phrase.to(), focus) : Optional.empty();
     }
 
     private static Optional<Referent> make(Parse parse, int from, int to, Focus focus) {

@@ -4,8 +4,12 @@ import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Leads variants that stand alone back to the product: "the XL" to the "Larder XL", "Large" to the model in focus. */
 final class VariantNames {
@@ -13,37 +17,64 @@ final class VariantNames {
     private final Words words;
     private final Map<String, Known> accepted;
     private final Gathered gathered;
+    private final Set<String> editions;
 
-    VariantNames(Words words, Map<String, Known> accepted, Gathered gathered) {
+    /** @param isOther whether a name has a meaning of its own: a place, a system that the lexicon knows */
+    VariantNames(Words words, Map<String, Known> accepted, Gathered gathered, Predicate<String> isOther) {
         this.words = words;
         this.accepted = accepted;
         this.gathered = gathered;
+        this.editions = gathered.editions().stream()
+                .filter(name -> !isOther.test(name) && !isProduct(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether a name has versions, makers or headings of its own. */
+    private boolean isProduct(String name) {
+        Evidence evidence = gathered.names().get(name);
+        return evidence != null && evidence.versioned + evidence.owned + evidence.heading > 0
+                || gathered.makers().containsValue(name)
+                || accepted.keySet().stream()
+                        .anyMatch(other -> other.startsWith(name + " ")
+                                || other.endsWith(" " + name) && !words.is(WordClass.VARIANT_WORDS, name));
     }
 
     /** Gives the names that are only words for variants their product; they name none of their own. */
     void resolve() {
         Optional<Known> main = main();
-        if (accepted.keySet().stream().anyMatch(this::isVariant)) {
+        if (!editions.isEmpty() || accepted.keySet().stream().anyMatch(this::isVariant)) {
             main.ifPresent(whole -> gathered.names().keySet().stream()
                     .filter(this::isVariant)
                     .forEach(name -> accepted.putIfAbsent(name, whole))); // where one make stands alone, others may
+            main.ifPresent(whole -> editions.forEach(name -> accepted.putIfAbsent(name, whole)));
         }
         accepted.replaceAll((name, known) -> {
             if (!isVariant(name)) {
                 return known;
             }
-            Optional<Known> product = longer(name).or(() -> main);
-            return product.map(whole -> whole.withVariant(name)).orElse(known);
+            return longer(name)
+                    .map(whole -> whole.withVariant(name))
+                    .or(() -> main.map(whole -> whole.withVariant(name))
+                            .map(whole -> editions.contains(name) && !isNamedWhole(name) ? whole.asEdition() : whole))
+                    .orElse(known);
         });
     }
 
     boolean isVariant(String name) {
+        if (editions.contains(name)) {
+            return true;
+        }
         for (String word : name.split(" ")) {
             if (!words.is(WordClass.VARIANT_WORDS, word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "Larder XL": whether the text ever names the product and its variant together, as a product of its own. */
+    private boolean isNamedWhole(String variant) {
+        return gathered.names().keySet().stream().anyMatch(name -> name.endsWith(" " + variant));
     }
 
     /** The product behind which the variant stands in the text. */
@@ -62,7 +93,13 @@ final class VariantNames {
         for (Map.Entry<String, Known> entry : accepted.entrySet()) {
             Evidence evidence = gathered.names().get(entry.getKey());
             boolean product = entry.getValue().entity().kind() == Entity.Kind.PRODUCT && !isVariant(entry.getKey());
-            int weight = evidence == null ? 0 : 3 * evidence.heading + evidence.versioned + evidence.offered;
+            int weight = evidence == null
+                    ? 0
+                    : 3 * evidence.heading
+                            + evidence.versioned
+                            + evidence.offered
+                            + evidence.entitled
+                            + evidence.called;
             if (product && weight > most) {
                 best = entry.getKey();
                 most = weight;

@@ -49,8 +49,12 @@ final class Attention {
             boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM; // of components, say
             boolean holds = parse.clauses().get(at).verb().isPresent()
                     || referent.known().salient() && !item;
-            boolean edition = referent.grade() == Referent.Grade.COMPOUND
-                    && referent.subject().variant().isPresent(); // "the entry model": for this clause alone
+            boolean edition = referent.subject().variant().isPresent()
+                    && (referent.grade() == Referent.Grade.COMPOUND
+                            || referent.known().ofMain()); // "the entry model": no "phone", but "it" in what follows
+            if (edition && context.subjects(at).size() == 1) {
+                focus.turnToEdition(referent);
+            }
             if (referent.grade() != Referent.Grade.PART
                     && holds
                     && !edition
@@ -95,7 +99,8 @@ final class Attention {
     private boolean isHad(Clause clause) {
         return clause.verb().stream()
                 .anyMatch(group -> context.isHaving(parse.word(group.head()).lower())
-                        || parse.word(group.head()).is("have"));
+                        || parse.word(group.head()).is("have")
+                        || parse.word(group.head()).is("get")); // "you get Android 16"
     }
 
     /** "Tessara is a language model": says what a thing is and tells of no make of it. */
@@ -151,9 +156,10 @@ final class Attention {
         return referent.subject().variant().isPresent()
                 && parse.mentions(Mention.Name.class).stream()
                                 .map(at -> parse.word(at).name().orElseThrow())
-                                .filter(name -> name.known()
-                                        .entity()
-                                        .equals(referent.known().entity()))
+                                .filter(name -> name.known().ofMain()
+                                        || name.known()
+                                                .entity()
+                                                .equals(referent.known().entity()))
                                 .map(Mention.Name::variant)
                                 .filter(Optional::isPresent)
                                 .distinct()
@@ -182,8 +188,9 @@ final class Attention {
                 .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
                         .filter(NounPhrase::isFree)
                         .filter(phrase -> !isCompared(phrase))
-                        .map(context::named)
+                        .map(context::resolve)
                         .flatMap(Optional::stream)
+                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
                         .findFirst());
     }
 

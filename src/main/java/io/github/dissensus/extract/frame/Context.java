@@ -29,10 +29,10 @@ public final class Context {
     private final ClauseSubjects subjects;
     private final List<Optional<Referent>> topics = new ArrayList<>();
 
-    /** What the phrases stand for, as long as the focus stays as it is. */
+    /** What the phrases stand for once the sentence is gone through, from when on the focus stays as it is. */
     private final Map<NounPhrase, Optional<Referent>> resolved = new HashMap<>();
 
-    private int revision;
+    private boolean read;
     private List<Amount> amounts;
 
     /** Goes through the clauses in order and turns the focus to what each is about. */
@@ -41,6 +41,7 @@ public final class Context {
         this.focus = focus;
         this.resolver = resolver;
         this.words = words;
+        focus.beginSentence();
         this.before = focus.topic();
         this.subjects = new ClauseSubjects(this);
         Attention attention = new Attention(this, focus);
@@ -52,6 +53,14 @@ public final class Context {
         }
         subjects.lendForward();
         noteNames();
+        read = true;
+        Optional<SideBySide.Listed> listed = new SideBySide(this, words).find();
+        listed.ifPresent(list -> focus.list(list.members()));
+    }
+
+    /** What the sentence or the text before it last set side by side. */
+    List<Referent> sideBySide() {
+        return focus.lineup();
     }
 
     private void noteNames() {
@@ -130,21 +139,9 @@ public final class Context {
 
     /** What a noun phrase stands for. */
     public Optional<Referent> resolve(NounPhrase phrase) {
-        if (revision != focus.revision()) {
-            revision = focus.revision();
-            resolved.clear();
-        }
-        return resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus));
-    }
-
-    /** The thing, no organisation, that a noun phrase names; empty where it has no name or means another thing by it. */
-    Optional<Referent> named(NounPhrase phrase) {
-        for (int at = phrase.from(); at < phrase.to(); at++) {
-            if (parse.word(at).name().isPresent()) {
-                return resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
-            }
-        }
-        return Optional.empty();
+        return read
+                ? resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus))
+                : resolver.resolve(parse, phrase, focus);
     }
 
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */
@@ -161,6 +158,11 @@ public final class Context {
     boolean isThing(Referent referent) {
         String[] part = referent.part().toLowerCase(Locale.ROOT).split(" ");
         return referent.grade() == Referent.Grade.PART && !words.is(WordClass.ABSTRACT_NOUNS, part[part.length - 1]);
+    }
+
+    /** Whether a text ever puts a thing where what it is about stands. */
+    boolean isProminent(Referent referent) {
+        return focus.isProminent(referent.known());
     }
 
     /** Whether a subject is an earlier version of what the article is about. */

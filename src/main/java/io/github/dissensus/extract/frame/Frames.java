@@ -52,7 +52,7 @@ public final class Frames {
         List<Candidate> compared = comparisons.find(context);
         List<Candidate> found = new ArrayList<>();
         found.addAll(stages.find(context));
-        found.addAll(dates.find(context, recent));
+        found.addAll(dates.find(context));
         found.addAll(measures.find(context, compared, recent));
         found.addAll(compared);
         found.addAll(parts.find(context));
@@ -60,6 +60,6 @@ public final class Frames {
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
         found.addAll(predicates.find(context, List.copyOf(found)));
-        return Selection.of(found);
+        return Selection.of(Respectively.of(context, found));
     }
 }

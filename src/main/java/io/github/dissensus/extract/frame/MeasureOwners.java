@@ -44,10 +44,17 @@ final class MeasureOwners {
                 .filter(phrase -> !parse.word(phrase.from() - 1).is(Tag.VERB)
                         && !parse.word(phrase.from() - 1).is(Tag.AUXILIARY))
                 .map(phrase -> new NounPhrase(phrase.from(), amount.from(), amount.from() - 1, phrase.preposition()))
-                .filter(phrase -> parse.words().subList(phrase.from(), phrase.to()).stream()
-                        .anyMatch(word -> word.is(Tag.NAME)))
-                .flatMap(context::resolve)
+                .flatMap(phrase -> context.resolve(phrase)
+                        .filter(found -> isEdition(found)
+                                || parse.words().subList(phrase.from(), phrase.to()).stream()
+                                        .anyMatch(word -> word.is(Tag.NAME))))
                 .filter(MeasureOwners::isProduct);
+    }
+
+    /** "the latter 98 W", "the larger model $300". */
+    private static boolean isEdition(Referent referent) {
+        return referent.grade() == Referent.Grade.COMPOUND
+                && referent.subject().variant().isPresent();
     }
 
     /** "Input lag was 11 ms on the X": what the measure, which is the subject, was found on. */
@@ -93,8 +100,7 @@ final class MeasureOwners {
     /** "four HDMI ports": of what sort the things are that are counted or measured. */
     Optional<String> sort(Parse parse, Amount amount, MeasureNames.Reading reading) {
         return reading.metric()
-                .filter(metric -> metric.place() == Metrics.Place.INSIDE
-                        && !metric.words().startsWith("-"))
+                .filter(metric -> metric.place() == Metrics.Place.INSIDE)
                 .filter(metric -> parse.phraseOf(amount.word())
                         .filter(phrase -> isTypedBehind(parse, phrase, amount))
                         .isPresent())
@@ -118,18 +124,6 @@ final class MeasureOwners {
                 && context.isPredecessor(subject.get(0))
                 && context.resolve(subject.get(0)).isEmpty()
                 && !context.isPast(whose);
-    }
-
-    /** "The 300 kW version is due in May": a number that tells one variant from others is that of no other. */
-    Optional<String> edition(Context context, Amount amount) {
-        Parse parse = context.parse();
-        int noun = amount.word() + 1;
-        return parse.phraseOf(amount.from())
-                .filter(phrase -> phrase.to() == noun + 1
-                        && words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower()))
-                .filter(phrase -> parse.word(phrase.from()).is("the")
-                        || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
-                .map(phrase -> parse.text(amount.from(), phrase.to()));
     }
 
     /** "A pack of filters costs $25", "The wall bracket weighs 2 kg": the part or accessory that is the subject. */

@@ -57,36 +57,23 @@ final class MetricNouns {
      */
     record Named(PropertyTerm property, boolean modified) {}
 
-    /** The property of an amount whose noun ends the words, the longest noun first. */
-    Optional<Named> find(Parse parse, Metrics.Metric metric, Amount amount) {
+    /** The property of a dimension whose noun ends the words, the longest noun first. */
+    Optional<Named> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
         String all = metric.words().isEmpty()
                 ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
                 : metric.words();
         int whole = plain(words, all).length();
         String tail = lastWords(all);
         while (!tail.isEmpty()) {
-            Optional<PropertyTerm> property = fitting(tail, parse, amount);
+            Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
             if (property.isPresent()) {
                 boolean modified = tail.length() < whole;
                 return property.map(term -> new Named(term, modified));
             }
-            Optional<PropertyTerm> joined =
-                    tail.startsWith("-") ? fitting(tail.substring(1), parse, amount) : Optional.empty();
-            if (joined.isPresent() && !isEdition(all)) { // "an eight-core processor", not "the 32-core version"
-                return joined.map(term -> new Named(term, false));
-            }
             int space = tail.indexOf(' ');
             tail = space < 0 ? "" : tail.substring(space + 1);
         }
-        int end = all.indexOf(' ');
-        return all.startsWith("-") && !isEdition(all)
-                ? fitting(CountedThings.plural(words, all.substring(1, end < 0 ? all.length() : end)), parse, amount)
-                        .map(term -> new Named(term, false)) // "a five-door body"
-                : Optional.empty();
-    }
-
-    private boolean isEdition(String all) {
-        return words.is(WordClass.EDITION_NOUNS, all.substring(all.lastIndexOf(' ') + 1));
+        return Optional.empty();
     }
 
     /** As many words as the longest noun has: a row of hundreds of numbers is one phrase, and holds none that long. */
@@ -98,15 +85,15 @@ final class MetricNouns {
         return text.substring(from + 1);
     }
 
-    private Optional<PropertyTerm> fitting(String noun, Parse parse, Amount amount) {
+    private Optional<PropertyTerm> fitting(String noun, Parse parse, String dimension, int number) {
         List<Entry> entries = byNoun.containsKey(noun) ? byNoun.get(noun) : byNoun.get(singular(noun));
         PropertyTerm general = null;
         for (Entry entry : entries == null ? List.<Entry>of() : entries) {
-            if (!entry.property().canBe(amount.quantity())) {
+            if (!entry.property().dimensions().contains(dimension)) {
                 continue;
             }
             if (!entry.governors().isEmpty()) {
-                if (isGoverned(entry, parse, amount.word())) {
+                if (isGoverned(entry, parse, number)) {
                     return Optional.of(entry.property());
                 }
             } else if (general == null) {

@@ -15,6 +15,7 @@ import java.util.Set;
  *     with it. What only stands in the background ("Linux users") is not what "it" means.
  * @param variant the variant that the name alone stands for: "the XL"
  * @param role what a person is: "vice president of storage"
+ * @param ofMain whether the variant belongs to whatever the article is about: "the Team plan" names no product
  */
 public record Known(
         Entity entity,
@@ -23,7 +24,8 @@ public record Known(
         boolean acronym,
         boolean salient,
         Optional<String> variant,
-        Optional<String> role) {
+        Optional<String> role,
+        boolean ofMain) {
 
     /** A thing that is no person with a role. */
     public Known(
@@ -33,7 +35,7 @@ public record Known(
             boolean acronym,
             boolean salient,
             Optional<String> variant) {
-        this(entity, kinds, maker, acronym, salient, variant, Optional.empty());
+        this(entity, kinds, maker, acronym, salient, variant, Optional.empty(), false);
     }
 
     /** The whole of a thing, not a variant of it. */
@@ -48,17 +50,22 @@ public record Known(
 
     /** The same thing, found to be more than background. */
     public Known asSalient() {
-        return new Known(entity, kinds, maker, acronym, true, variant, role);
+        return new Known(entity, kinds, maker, acronym, true, variant, role, ofMain);
     }
 
     /** A variant of the thing, of which the article speaks as of a product. */
     public Known withVariant(String words) {
-        return new Known(entity, kinds, maker, false, true, Optional.of(words));
+        return new Known(entity, kinds, maker, false, true, Optional.of(words), role, ofMain);
+    }
+
+    /** A name that only tells an edition from others, of whatever the article is about. */
+    public Known asEdition() {
+        return new Known(entity, kinds, maker, acronym, salient, variant, role, true);
     }
 
     /** A person with a role. */
     public Known withRole(String words) {
-        return new Known(entity, kinds, maker, acronym, salient, variant, Optional.of(words));
+        return new Known(entity, kinds, maker, acronym, salient, variant, Optional.of(words), ofMain);
     }
 
     public boolean isAgent() {

@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.mention;
 
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
@@ -27,10 +28,14 @@ final class NameRecogniser {
             return Optional.empty();
         }
         PhraseTrie.Match<Known> match = names.longest(tokens, from);
-        if (match == null || endsInsideWord(tokens, match.to()) || isEverydayWord(tokens, from, match.to())) {
+        if (match == null || endsInsideWord(tokens, match.to())) {
             return Optional.empty();
         }
         Known known = match.values().get(match.values().size() - 1);
+        if (isEverydayWord(tokens, from, match.to())
+                && !(known.variant().isPresent() && isLabelled(tokens, match.to()))) {
+            return Optional.empty();
+        }
         return Optional.of(withVersion(tokens, from, match.to(), known));
     }
 
@@ -55,7 +60,14 @@ final class NameRecogniser {
                 version.isPresent() || isVariantWord(tokens, to) ? variant(tokens, to) : Optional.empty();
         int end = variant.map(Variant::to).orElse(to);
         return new Mention.Name(
-                from, end, known, nameTo, version, variant.map(Variant::words).or(known::variant), bound);
+                from,
+                end,
+                known,
+                nameTo,
+                version,
+                variant.map(found -> known.variant().map(first -> first + " ").orElse("") + found.words())
+                        .or(known::variant),
+                bound);
     }
 
     /** A number behind a name is its version unless a unit or a counted noun makes it a quantity of its own. */
@@ -115,6 +127,16 @@ final class NameRecogniser {
         }
         return to >= tokens.size()
                 || !tokens.get(to).isNumber() && !tokens.get(to).lower().equals("'s");
+    }
+
+    /** "Base: $9", "Scale costs": the name of an edition before a mark or a verb. */
+    private boolean isLabelled(List<Token> tokens, int to) {
+        String next = to < tokens.size() ? tokens.get(to).lower() : "";
+        return next.equals(":")
+                || next.equals(",")
+                || words.is(WordClass.AUXILIARIES, next)
+                || words.is(WordClass.CONJUNCTIONS, next)
+                || words.isVerb(next, Inflection.Form.THIRD_PERSON);
     }
 
     /** "Go" in "Google", or "Skiff" in "Skiff-derived", which is the name followed by more. */

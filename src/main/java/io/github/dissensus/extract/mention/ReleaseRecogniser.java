@@ -72,7 +72,9 @@ final class ReleaseRecogniser {
             to++;
         }
         PhraseTrie.Match<Bound> tail = to < tokens.size() ? tails.longest(tokens, to) : null;
-        boolean open = tail != null && !tokens.get(to).lower().equals("plus");
+        boolean open = tail != null
+                && !tokens.get(to).lower().equals("plus")
+                && !tokens.get(to).isCapitalised(); // "Tern 4 Max"
         return Optional.of(
                 new Number(digits, open ? tail.to() : to, open ? tail.values().get(0) : Bound.EXACT));
     }

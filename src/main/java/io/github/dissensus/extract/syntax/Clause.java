@@ -35,12 +35,10 @@ public record Clause(int from, int to, Kind kind, List<VerbGroup> verbs, int par
 
     /** The verb that makes it a clause: the first finite one, else the first. */
     public Optional<VerbGroup> verb() {
-        for (VerbGroup group : verbs) {
-            if (group.finite()) {
-                return Optional.of(group);
-            }
-        }
-        return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(0));
+        return verbs.stream()
+                .filter(VerbGroup::finite)
+                .findFirst()
+                .or(() -> verbs.stream().findFirst());
     }
 
     public boolean holds(int word) {

@@ -103,7 +103,11 @@ public final class Tagger {
         boolean third = i < row.size()
                 && row.get(i).mention().isEmpty()
                 && words.isVerb(row.get(i).lower(), Form.THIRD_PERSON);
-        return third && !row.isRarely(i);
+        boolean both = i + 1 < row.size()
+                && row.get(i - 1).lower().equals("both")
+                && row.isVerbForm(i, Form.BASE)
+                && !row.get(i + 1).is(Tag.CONJUNCTION); // "both weigh 2 kg", where a noun would have its plural
+        return third && !row.isRarely(i) || both;
     }
 
     /** "They used to need 40 minutes." */

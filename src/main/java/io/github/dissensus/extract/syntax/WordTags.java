@@ -5,7 +5,6 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /** The part of speech that a word has by itself: by its mention, its mark, its closed class or its ending. */
 final class WordTags {
@@ -32,38 +31,37 @@ final class WordTags {
         if (lower.startsWith("-") && lower.length() > 1) {
             return Tag.ADJECTIVE; // "-derived" behind a name
         }
-        Set<WordClass> classes = words.classes(lower);
-        if (classes.contains(WordClass.MODALS)) {
+        if (words.is(WordClass.MODALS, lower)) {
             return Tag.MODAL;
         }
-        if (classes.contains(WordClass.AUXILIARIES)) {
+        if (words.is(WordClass.AUXILIARIES, lower)) {
             return Tag.AUXILIARY;
         }
-        if (classes.contains(WordClass.RELATIVES)) {
+        if (words.is(WordClass.RELATIVES, lower)) {
             return Tag.RELATIVE;
         }
-        if (classes.contains(WordClass.CONJUNCTIONS)) {
+        if (words.is(WordClass.CONJUNCTIONS, lower)) {
             return Tag.CONJUNCTION;
         }
-        if (classes.contains(WordClass.SUBORDINATORS)) {
+        if (words.is(WordClass.SUBORDINATORS, lower)) {
             return Tag.SUBORDINATOR;
         }
         if (lower.equals("not") || lower.equals("never")) {
             return Tag.NEGATOR;
         }
-        if (classes.contains(WordClass.DETERMINERS)) {
+        if (words.is(WordClass.DETERMINERS, lower)) {
             return Tag.DETERMINER;
         }
-        if (classes.contains(WordClass.PRONOUNS)) {
+        if (words.is(WordClass.PRONOUNS, lower)) {
             return Tag.PRONOUN;
         }
-        if (classes.contains(WordClass.PREPOSITIONS)) {
+        if (words.is(WordClass.PREPOSITIONS, lower)) {
             return Tag.PREPOSITION;
         }
-        if (classes.contains(WordClass.ADJECTIVES)) {
+        if (words.is(WordClass.ADJECTIVES, lower)) {
             return Tag.ADJECTIVE;
         }
-        if (classes.contains(WordClass.ADVERBS)
+        if (words.is(WordClass.ADVERBS, lower)
                 || lower.length() > 4
                         && lower.endsWith("ly")
                         && lower.indexOf('-') < 0 // "read-only" describes
