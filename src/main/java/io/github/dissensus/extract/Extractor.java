@@ -122,7 +122,7 @@ public final class Extractor {
                     made,
                     nearMisses));
         }
-        return readings;
+        return Headline.withoutRepeats(readings);
     }
 
     private List<Made> made(Article article, Context context, Selection found, Occasions occasions, CodePoints places) {
@@ -133,7 +133,8 @@ public final class Extractor {
         List<Made> made = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Tense tense = tenses.of(context, candidate, article.published());
-            if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)) {
+            if (tense == Tense.FUTURE && isPlannedStage(candidate, candidates)
+                    || isBackground(candidate, candidates, article.published())) {
                 continue;
             }
             int[] evidence = Operators.evidence(parse, candidate);
@@ -222,6 +223,23 @@ public final class Extractor {
         return candidate.value() instanceof Value.Status
                 && all.stream()
                         .anyMatch(other -> other.value() instanceof Value.Date && other.cue() == candidate.cue());
+    }
+
+    /** "released in 2019", "has been on sale since 2023": long known, and told by the year. */
+    private static boolean isBackground(Candidate candidate, List<Candidate> all, Optional<LocalDate> today) {
+        return candidate.value() instanceof Value.Status status
+                && status.name().equals("generally-available")
+                && all.stream()
+                        .filter(other -> other.subject().equals(candidate.subject()) && other.cue() == candidate.cue())
+                        .anyMatch(other -> other.value() instanceof Value.Date date && isEarlierYear(date, today));
+    }
+
+    private static boolean isEarlierYear(Value.Date date, Optional<LocalDate> today) {
+        return date.written()
+                .filter(written -> written.matches("\\d{4}"))
+                .filter(written -> today.filter(day -> Integer.parseInt(written) < day.getYear())
+                        .isPresent())
+                .isPresent();
     }
 
     private static Value.Date day(LocalDate day) {

@@ -255,7 +255,8 @@ public final class Context {
 
     /** Whether a verb says what its subject is: "be", "remain". */
     boolean isCopulaVerb(VerbGroup group) {
-        return parse.word(group.head()).is(Tag.AUXILIARY)
+        String head = parse.word(group.head()).lower();
+        return words.is(WordClass.FORMS_OF_BE, head)
                 || words.verbs(parse.word(group.head()).lower()).stream()
                         .anyMatch(verb -> words.is(WordClass.COPULAS, verb.lemma()));
     }

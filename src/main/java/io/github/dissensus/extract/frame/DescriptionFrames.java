@@ -47,7 +47,8 @@ final class DescriptionFrames {
         for (NounPhrase phrase : parse.phrases()) {
             boolean kind = !resolver.kindsOf(parse, phrase.head()).isEmpty()
                     && phrase.to() - phrase.from() <= MAX_WORDS
-                    && !isDefault(parse, phrase);
+                    && !isDefault(parse, phrase)
+                    && !isEdition(parse, phrase);
             if (kind) {
                 describe(context, phrase).ifPresent(description -> tell(context, description, found));
             }
@@ -58,6 +59,17 @@ final class DescriptionFrames {
     /** "the default browser for …" says what it is the default for, and has a property of its own. */
     private static boolean isDefault(Parse parse, NounPhrase phrase) {
         return parse.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.is("default"));
+    }
+
+    /** "a feature release", "the free plan", "a cheaper card": which of several it is, not what sort of thing. */
+    private boolean isEdition(Parse parse, NounPhrase phrase) {
+        String head = parse.word(phrase.head()).lower();
+        boolean compared = parse.words().subList(phrase.from(), phrase.head()).stream()
+                .filter(word -> word.lower().endsWith("er"))
+                .anyMatch(word -> words.is(WordClass.HIGHER_WORDS, word.lower())
+                        || words.is(WordClass.LOWER_WORDS, word.lower()));
+        boolean oneOfThem = parse.word(phrase.from()).is("the") && words.is(WordClass.EDITION_NOUNS, head);
+        return compared || oneOfThem || words.is(WordClass.VERSION_TAILS, head);
     }
 
     private Optional<Description> describe(Context context, NounPhrase phrase) {
@@ -72,9 +84,11 @@ final class DescriptionFrames {
         if (named.isPresent()) {
             return Optional.of(new Description(phrase, List.of(named.get())));
         }
-        String first = parse.word(phrase.from()).lower();
-        boolean pointing = first.equals("this") || first.equals("the");
-        boolean says = pointing && phrase.isFree() && !precededByComma(parse, phrase) && isTelling(parse, phrase);
+        // "the rear camera uses …" is a part as often as it is the product
+        boolean says = parse.word(phrase.from()).is("this")
+                && phrase.isFree()
+                && !precededByComma(parse, phrase)
+                && isTelling(parse, phrase);
         return says
                 ? context.resolve(phrase)
                         .filter(r -> r.grade() == Referent.Grade.ANAPHOR && !r.isAgent())

@@ -14,7 +14,6 @@ import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a product does, in the words of the sentence, where no other frame reads the verb: "isolates each tenant". */
 final class PredicateFrames {
@@ -39,7 +38,7 @@ final class PredicateFrames {
                     continue;
                 }
                 VerbPhrases.from(parse, start(parse, group, group.from())).stream()
-                        .filter(phrase -> isWords(parse, phrase))
+                        .filter(phrase -> isWords(parse, phrase) && hasObject(parse, group, phrase))
                         .limit(1) // those coordinated with it are predicates of their own
                         .forEach(phrase -> doers(context, clause)
                                 .forEach(subject -> features.add(feature(parse, subject, phrase, clause))));
@@ -70,8 +69,14 @@ final class PredicateFrames {
         boolean empty = words.isVerbOf(WordClass.EMPTY_VERBS, head)
                 || words.isVerbOf(WordClass.SPEECH_VERBS, head)
                 || words.isVerbOf(WordClass.PLAN_VERBS, head);
+        // "uses the Pyrix 5": a part by its name is for the frames that read what a thing has
+        boolean part = words.isVerbOf(WordClass.USE_VERBS, head)
+                && parse.phraseFrom(group.to())
+                        .filter(object -> parse.words().subList(object.from(), object.to()).stream()
+                                .anyMatch(word -> word.is(Tag.NAME)))
+                        .isPresent();
         boolean pointing = group.to() < parse.size() && parse.word(group.to()).is(Tag.PRONOUN);
-        return plain && !past && !empty && !pointing && !isPossibility(parse, group);
+        return plain && !past && !empty && !part && !pointing && !isPossibility(parse, group);
     }
 
     /** The verb of its clause, a participle that opens one, or an infinitive that says what a part is good for. */
@@ -107,6 +112,16 @@ final class PredicateFrames {
                         .isPresent());
     }
 
+    /** "isolates each tenant", "sets up a cluster"; "runs wild", "works out of the box" tells nothing to compare. */
+    private boolean hasObject(Parse parse, VerbGroup group, NounPhrase all) {
+        int behind = group.to();
+        return parse.phrasesIn(behind, all.to()).stream()
+                .anyMatch(phrase -> phrase.isFree()
+                        || phrase.preposition() == behind
+                                && words.is(
+                                        WordClass.PARTICLES, parse.word(behind).lower()));
+    }
+
     private static int start(Parse parse, VerbGroup group, int floor) {
         int start = group.head();
         while (start > floor && parse.word(start - 1).is(Tag.ADVERB)) {
@@ -118,13 +133,7 @@ final class PredicateFrames {
     /** The products of whose doing a verb tells; parts only where the sentence has just introduced them. */
     private List<Referent> doers(Context context, int at) {
         Clause clause = context.parse().clauses().get(at);
-        if (peopleCan(context.parse(), clause)) {
-            return context.topic(at)
-                    .filter(topic -> !topic.isAgent() && PhraseSubjects.isProminent(context, topic))
-                    .map(List::of)
-                    .orElse(List.of());
-        }
-        if (context.hasUnknownSubject(at) || clause.kind() == Clause.Kind.ASIDE) {
+        if (context.hasUnknownSubject(at) || clause.kind() == Clause.Kind.ASIDE || peopleAct(context, at)) {
             return List.of();
         }
         boolean relative = clause.kind() == Clause.Kind.RELATIVE;
@@ -136,14 +145,11 @@ final class PredicateFrames {
                 .toList();
     }
 
-    /** "Administrators can pin a release": what people can do with the product that the text is about. */
-    private boolean peopleCan(Parse parse, Clause clause) {
-        Optional<VerbGroup> verb = clause.verb();
-        return verb.filter(group -> group.from() > clause.from()
-                        && parse.word(group.from()).is("can")
-                        && words.is(
-                                WordClass.PEOPLE, parse.word(group.from() - 1).lower()))
-                .isPresent();
+    /** "Installers will find a new app", "they control": what people do, whatever they do it with. */
+    private boolean peopleAct(Context context, int clause) {
+        return context.subjectPhrases(clause).stream()
+                .map(phrase -> context.parse().word(phrase.head()))
+                .anyMatch(head -> words.is(WordClass.PEOPLE, head.lower()) || head.is("they") || head.is("we"));
     }
 
     /** "a trimmed set of packages to reduce …": an infinitive behind what a product has. */

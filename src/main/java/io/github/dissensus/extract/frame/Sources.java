@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -40,6 +41,11 @@ final class Sources {
         return parse.word(phrase.head())
                 .name()
                 .map(name -> new Entity(Entity.Kind.AGENT, name.known().entity().name()));
+    }
+
+    /** Who stands behind a figure that nobody by name gave: the maker, where the text has named it. */
+    static Entity unnamed(Context context) {
+        return context.agent().map(Known::entity).orElseGet(() -> new Entity(Entity.Kind.AGENT, "unnamed source"));
     }
 
     /** Who or what a noun phrase makes a source of: an agent, a document, people; never the author. */

@@ -1,7 +1,6 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
-import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
@@ -13,6 +12,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +24,13 @@ final class Speakers {
 
     private final Words words;
     private final Sources sources;
+    private final Testers testers;
     private final PhraseTrie<Boolean> attributions;
 
     Speakers(Words words) {
         this.words = words;
         this.sources = new Sources(words);
+        this.testers = new Testers(words, sources);
         this.attributions = new PhraseTrie<>(words);
         words.phrases(WordClass.ATTRIBUTIONS).forEach(phrase -> attributions.add(phrase, true));
     }
@@ -42,20 +44,15 @@ final class Speakers {
         }
         for (int at = own; at >= 0; at = parse.clauses().get(at).parent()) {
             Optional<Entity> speaker = sayer(context, at, candidate);
-            if (speaker.isPresent() && (at == own || governs(parse, at, own))) {
+            if (speaker.isPresent() && (at == own || Reach.governs(parse, at, own))) {
                 return speaker;
             }
         }
         return after(context, own)
                 .or(() -> parenthetical(context))
-                .or(() -> opening(context, own))
+                .or(() -> opening(context, candidate))
                 .or(() -> hearsay(context, candidate))
                 .or(() -> beside(context, candidate));
-    }
-
-    /** Whether the clause behind one that says something is what is said. */
-    private static boolean governs(Parse parse, int saying, int said) {
-        return said <= saying || parse.clauses().get(saying + 1).kind() == Clause.Kind.SUBORDINATE;
     }
 
     /** Whoever a clause's verb makes speak, measure or plan: "Oakline expects", "the manual lists", "said Mira Voss". */
@@ -74,6 +71,9 @@ final class Speakers {
                             .anyMatch(group -> document && !isHolding(parse, group) || isSaying(parse, group, acting));
             if (says) {
                 return source;
+            }
+            if (testers.isTest(parse, phrase) && testers.shows(parse, clause)) {
+                return testers.of(context, phrase);
             }
         }
         // "said Mira Voss": the subject behind its verb
@@ -119,7 +119,8 @@ final class Speakers {
             Optional<VerbGroup> verb = clause.verb()
                     .filter(group -> words.isVerbOf(
                             WordClass.SPEECH_VERBS, parse.word(group.head()).lower()));
-            if (verb.isEmpty() || clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.SUBORDINATE) {
+            boolean inside = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.SUBORDINATE;
+            if (verb.isEmpty() || inside || Reach.isParted(parse, own, at) || Reach.saysWhatFollows(parse, at)) {
                 continue;
             }
             int end = verb.get().to();
@@ -145,8 +146,9 @@ final class Speakers {
     }
 
     /** "In the operating manual, …", "On the box, …", "In tests by Mira Voss, …"; not "Out of the box". */
-    private Optional<Entity> opening(Context context, int own) {
+    private Optional<Entity> opening(Context context, Candidate candidate) {
         Parse parse = context.parse();
+        int own = candidate.clause();
         Optional<NounPhrase> first = parse.phrases().stream()
                 .filter(phrase -> phrase.to() <= parse.clauses().get(own).to())
                 .findFirst()
@@ -155,10 +157,10 @@ final class Speakers {
                 .flatMap(phrase -> sources.of(context, phrase));
         return document.or(() -> first.filter(phrase ->
                         words.is(WordClass.TESTS, parse.word(phrase.head()).lower())
-                                && phrase.to() < parse.size()
-                                && parse.word(phrase.to()).is("by"))
-                .flatMap(phrase -> parse.phraseFrom(phrase.to() + 1))
-                .flatMap(tester -> sources.of(context, tester).or(() -> Sources.called(parse, tester))));
+                                && (phrase.to() < parse.size()
+                                                && parse.word(phrase.to()).is("by")
+                                        || testers.isOwnTest(parse, phrase)))
+                .flatMap(phrase -> testers.of(context, phrase)));
     }
 
     /** "is said to make", "is given as 94 percent by the manufacturer". */
@@ -171,26 +173,35 @@ final class Speakers {
                         && words.isVerbOf(
                                 WordClass.HEARSAY_VERBS,
                                 parse.word(group.head()).lower()));
-        if (!told) {
-            return Optional.empty();
-        }
-        return parse.phrasesIn(clause.from(), clause.to()).stream()
+        List<NounPhrase> by = parse.phrasesIn(clause.from(), clause.to()).stream()
                 .filter(phrase -> phrase.preposition() > 0
                         && parse.word(phrase.preposition()).is("by"))
+                .toList();
+        // "was reported by 42% of the users": no statement about a figure, but a figure
+        boolean counted =
+                by.stream().anyMatch(phrase -> candidate.from() < phrase.to() && phrase.from() < candidate.to());
+        if (!told || counted) {
+            return Optional.empty();
+        }
+        return by.stream()
                 .flatMap(phrase -> sources.of(context, phrase).stream())
                 .findFirst()
-                .or(() -> Optional.of(unnamed(context, candidate)));
+                .or(() -> Optional.of(Sources.unnamed(context)));
     }
 
     /** "the advertised 2,400 nits", "the 560 km in the brochure", "the laboratory's 71.3". */
     private Optional<Entity> beside(Context context, Candidate candidate) {
         Parse parse = context.parse();
         Optional<NounPhrase> phrase = parse.phraseOf(candidate.from());
-        int from = phrase.map(NounPhrase::from).orElse(candidate.from());
+        // "the advertised window of 256,000 tokens"
+        Optional<NounPhrase> whole = phrase.filter(of ->
+                        of.preposition() > 0 && parse.word(of.preposition()).is("of"))
+                .flatMap(of -> parse.phraseOf(of.preposition() - 1));
+        int from = whole.or(() -> phrase).map(NounPhrase::from).orElse(candidate.from());
         for (int at = from; at <= candidate.to() && at < parse.size(); at++) {
             boolean value = at >= candidate.from() && at < candidate.to();
             if (!value && words.is(WordClass.CLAIMED_WORDS, parse.word(at).lower())) {
-                return Optional.of(unnamed(context, candidate));
+                return Optional.of(Sources.unnamed(context));
             }
         }
         boolean figure = !(candidate.value() instanceof Value.Text || candidate.value() instanceof Value.Thing);
@@ -205,19 +216,14 @@ final class Speakers {
                 : Optional.empty();
     }
 
-    /** Who stands behind a figure that nobody by name gave: the maker, where the text has named it. */
-    private static Entity unnamed(Context context, Candidate candidate) {
-        return context.agent().map(Known::entity).orElseGet(() -> new Entity(Entity.Kind.AGENT, "unnamed source"));
-    }
-
     /** "according to the company", up to the next semicolon; "per the manual", not "per user". */
     private Optional<Entity> attributed(Context context, Candidate candidate) {
         Parse parse = context.parse();
         int from = candidate.from();
-        while (from > 0 && !isSemicolon(parse, from - 1)) {
+        while (from > 0 && !Reach.endsStatement(parse, from - 1)) {
             from--;
         }
-        for (int at = from; at < parse.size() && !isSemicolon(parse, at); at++) {
+        for (int at = from; at < parse.size() && !Reach.endsStatement(parse, at); at++) {
             PhraseTrie.Match<Boolean> match = attributions.longest(
                     parse.sentence().tokens(), parse.word(at).from());
             if (match == null || match.to() >= parse.sentence().tokens().size()) {
@@ -230,16 +236,14 @@ final class Speakers {
             Optional<Entity> agent = rate
                     ? Optional.empty()
                     : parse.phraseFrom(next)
-                            .flatMap(phrase -> sources.of(context, phrase).or(() -> Sources.named(parse, phrase)));
+                            .flatMap(phrase -> sources.of(context, phrase)
+                                    .or(() -> Sources.named(parse, phrase))
+                                    .or(() -> testers.of(context, phrase)));
             if (agent.isPresent()) {
                 return agent;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isSemicolon(Parse parse, int at) {
-        return parse.word(at).is(Tag.BREAK) && parse.word(at).lower().equals(";");
     }
 
     /** "On the bench, the laboratory reports, the case …": who says it stands between commas. */

@@ -59,12 +59,17 @@ final class StageFrames {
                 .anyMatch(group ->
                         words.is(WordClass.HEDGES, parse.word(group.from()).lower()));
         if (stage.role() != Mention.Stage.Role.NOUN) {
-            return hedged;
+            return hedged || isDeniedThere(parse, word) || isNearerStage(parse, word);
         }
         Optional<NounPhrase> phrase = parse.phraseOf(word);
-        boolean people = phrase.filter(p -> p.head() > word
-                        && words.is(WordClass.PEOPLE, parse.word(p.head()).lower()))
+        boolean people = phrase.filter(p -> p.head() > word)
+                .filter(p -> parse.words().subList(word + 1, p.to()).stream()
+                        .anyMatch(w -> words.is(WordClass.PEOPLE, w.lower())))
                 .isPresent();
+        boolean later = phrase.filter(p -> p.preposition() >= 0)
+                .filter(p -> parse.words().subList(p.from(), word).stream()
+                        .anyMatch(w -> words.is(WordClass.LATER_WORDS, w.lower())))
+                .isPresent(); // "is promised for a later preview"
         int preposition = phrase.map(NounPhrase::preposition).orElse(-1);
         boolean counted = preposition > 0
                 && parse.word(preposition).is("of")
@@ -72,7 +77,29 @@ final class StageFrames {
         boolean when = preposition >= 0
                 && stage.term().dateProperty().isPresent()
                 && words.is(WordClass.AFTERWARDS, parse.word(preposition).lower());
-        return hedged || people || counted || when;
+        return hedged || people || later || counted || when;
+    }
+
+    /** "will not be released on the Orbit 4": there, and not at all it is not. */
+    private static boolean isDeniedThere(Parse parse, int word) {
+        boolean denied = parse.words().subList(Math.max(0, word - 3), word).stream()
+                .anyMatch(w -> w.is(Tag.NEGATOR) || w.lower().endsWith("n't"));
+        return denied
+                && word + 1 < parse.size()
+                && parse.word(word + 1).is(Tag.PREPOSITION)
+                && parse.phraseFrom(word + 2)
+                        .filter(place -> parse.word(place.head()).is(Tag.NAME))
+                        .isPresent();
+    }
+
+    /** "can be bought in early access": the stage that is named is the one that it is at. */
+    private static boolean isNearerStage(Parse parse, int word) {
+        return word + 2 < parse.size()
+                && parse.word(word + 1).is("in")
+                && parse.word(word + 2)
+                        .mention()
+                        .filter(Mention.Stage.class::isInstance)
+                        .isPresent();
     }
 
     private static Candidate candidate(

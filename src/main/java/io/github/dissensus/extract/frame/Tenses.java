@@ -65,6 +65,9 @@ public final class Tenses {
         if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
             return Tense.PRESENT;
         }
+        if (isComing(parse, candidate, today)) {
+            return Tense.FUTURE;
+        }
         if (isGiven(parse, clause, candidate)) {
             return Tense.PRESENT;
         }
@@ -100,6 +103,43 @@ public final class Tenses {
         return Tense.PRESENT;
     }
 
+    /**
+     * Whether something that is still to come is told by its figures: "a version with 300 kW will follow", "Six updates
+     * will follow", "The X, which has a 5,000 mAh battery, is due in May", "is coming to Canada".
+     */
+    private boolean isComing(Parse parse, Candidate candidate, Optional<LocalDate> today) {
+        if (candidate.value() instanceof Value.Date || candidate.value() instanceof Value.Status) {
+            return false;
+        }
+        Clause own = parse.clauses().get(candidate.clause());
+        boolean relative = own.kind() == Clause.Kind.RELATIVE;
+        int next = candidate.clause() + 1;
+        boolean split = relative
+                && own.parent() >= 0
+                && parse.clauses().get(own.parent()).verb().isEmpty() // "The X, which …, will follow"
+                && next < parse.clauses().size();
+        Clause telling = split ? parse.clauses().get(next) : own;
+        return telling.verb()
+                .filter(group -> split || !relative)
+                .filter(group -> split || candidate.to() <= group.from() || group.head() == candidate.cue())
+                .filter(group -> isArriving(parse, telling, group, today))
+                .isPresent();
+    }
+
+    /** "will follow", "is coming", "is due in May", "is planned for May". */
+    private boolean isArriving(Parse parse, Clause clause, VerbGroup group, Optional<LocalDate> today) {
+        String head = parse.word(group.head()).lower();
+        boolean arrival = words.isVerbOf(WordClass.ARRIVAL_VERBS, head);
+        boolean under = group.to() - group.from() > 1
+                && words.isVerb(head, Inflection.Form.ING)
+                && parse.word(group.from()).is(Tag.AUXILIARY);
+        boolean will = parse.words().subList(group.from(), group.to()).stream()
+                .anyMatch(word -> isFuture(word.lower()) || word.is(Tag.MODAL));
+        boolean planned = group.passive() && words.isVerbOf(WordClass.PLAN_VERBS, head);
+        boolean being = parse.word(group.head()).is(Tag.AUXILIARY) && hasDateAhead(parse, clause, today);
+        return arrival && (under || will || hasDateAhead(parse, clause, today)) || planned || being;
+    }
+
     /** "was supposed to arrive on 15 October": a plan of which the day has passed. */
     private boolean isOldPlan(Parse parse, Clause clause, Value value) {
         return value instanceof Value.Date
@@ -132,7 +172,8 @@ public final class Tenses {
 
     /** "should last 30 hours": what is thought likely; not "you should have 8 GB". */
     private static boolean isExpected(Parse parse, Clause clause, Value value) {
-        return value instanceof Value.Quantity
+        boolean measured = value instanceof Value.Quantity || value instanceof Value.Date;
+        return measured
                 && clause.verb()
                         .filter(group -> parse.word(group.from()).is("should") && !group.passive())
                         .filter(group -> !parse.word(group.head()).is("have"))

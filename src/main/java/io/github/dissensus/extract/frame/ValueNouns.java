@@ -33,6 +33,11 @@ final class ValueNouns {
         boolean any = phrase.head() == phrase.from() + 1
                 && Set.of("any", "every", "all", "some", "each")
                         .contains(parse.word(phrase.from()).lower());
+        boolean same = parse.words().subList(phrase.from(), phrase.head()).stream()
+                .anyMatch(word -> words.is(WordClass.BACK_REFERENCES, word.lower()));
+        if (same) {
+            return true; // "the same standards", "several improvements"
+        }
         boolean compound =
                 phrase.head() > phrase.from() && parse.word(phrase.head() - 1).is(Tag.NOUN);
         if (isMeasureOf(parse, phrase)) { // "plenty of room": as vague as the room

@@ -17,6 +17,7 @@ public enum WordClass {
     PEOPLE,
     PEOPLE_OR_THINGS,
     ABSTRACT_NOUNS,
+    BACK_REFERENCES,
     MAKES,
     REGULAR_VERBS,
     IRREGULAR_VERBS,
@@ -77,11 +78,13 @@ public enum WordClass {
     PRICE_PREPOSITIONS,
     AFTERWARDS,
     HEDGES,
+    LATER_WORDS,
     ONCE_PLANNED,
     VERSION_HEADS,
     VERSION_TAILS,
     BUILD_NOUNS,
     NAMING_VERBS,
+    FORMS_OF_BE,
     COPULAS,
     EMPTY_VERBS,
     NAMED_NOUNS,
@@ -149,7 +152,11 @@ public enum WordClass {
     HEARSAY_VERBS,
     CLAIMED_WORDS,
     DOCUMENTS,
-    TESTS;
+    TESTS,
+    SHOWING_VERBS,
+    OWN_WORDS,
+    PARTICLES,
+    ARRIVAL_VERBS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
