@@ -66,10 +66,8 @@ final class StageFrames {
                 .filter(p -> parse.words().subList(word + 1, p.to()).stream()
                         .anyMatch(w -> words.is(WordClass.PEOPLE, w.lower())))
                 .isPresent();
-        boolean later = phrase.filter(p -> p.preposition() >= 0)
-                .filter(p -> parse.words().subList(p.from(), word).stream()
-                        .anyMatch(w -> words.is(WordClass.LATER_WORDS, w.lower())))
-                .isPresent(); // "is promised for a later preview"
+        boolean later = word > 0
+                && words.is(WordClass.LATER_WORDS, parse.word(word - 1).lower()); // "is promised for a later preview"
         int preposition = phrase.map(NounPhrase::preposition).orElse(-1);
         boolean counted = preposition > 0
                 && parse.word(preposition).is("of")
