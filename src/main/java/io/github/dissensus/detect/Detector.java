@@ -10,7 +10,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,10 @@ import org.apache.jena.vocabulary.RDF;
 public final class Detector {
 
     /** Claims that are held in memory at one time. */
-    private static final int AT_ONCE = 10_000;
+    private static final int AT_ONCE = 5_000;
+
+    /** How often so many are read before what was found in the first of them is waited for. */
+    private static final int AHEAD = Runtime.getRuntime().availableProcessors();
 
     private final List<Rule> rules;
     private final Iris iris;
@@ -49,16 +51,13 @@ public final class Detector {
     public void update(DatasetGraph data, Changes changes) {
         new Voices(data, texts, iris).update(changes.articles(), changes.topics());
         Rewrite findings = new Rewrite(data, iris.findingsGraph());
-        changes.topics().forEach(topic -> takeOut(data, topic, findings));
         Lookup lookup = lookup(data);
         Explainer explainer = new Explainer(data, lookup, queries.rules());
-        find(
-                data,
-                lookup,
-                Links.lookedUp(lookup),
-                changes.topics(),
-                (found, claims) -> put(found, claims, explainer, findings));
-        findings.write();
+        find(data, lookup, Links.lookedUp(lookup), changes.topics(), (found, claims) -> {
+            claims.topics().forEach(topic -> takeOut(data, topic, findings));
+            put(found, claims.graph(), explainer, findings);
+            findings.write();
+        });
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
@@ -72,7 +71,7 @@ public final class Detector {
         Explainer explainer = new Explainer(data, lookup(data), queries.rules());
         Rewrite findings = new Rewrite(data, iris.findingsGraph());
         look(data, (found, claims) -> {
-            put(found, claims, explainer, findings);
+            put(found, claims.graph(), explainer, findings);
             findings.write();
         });
     }
@@ -82,7 +81,7 @@ public final class Detector {
      *
      * @param told takes findings, and the claims that they were found in
      */
-    void look(DatasetGraph data, BiConsumer<Graph, Graph> told) {
+    void look(DatasetGraph data, BiConsumer<Graph, TopicGraph> told) {
         Lookup lookup = lookup(data);
         Links links = Links.all(lookup);
         find(data, lookup, links, comparable(lookup, links), told);
@@ -117,50 +116,64 @@ public final class Detector {
      * and what was found before is written.
      */
     private void find(
-            DatasetGraph data, Lookup lookup, Links links, Collection<Node> topics, BiConsumer<Graph, Graph> told) {
-        Iterator<Node> left = topics.iterator();
+            DatasetGraph data,
+            Lookup lookup,
+            Links links,
+            Collection<Node> topics,
+            BiConsumer<Graph, TopicGraph> told) {
+        Set<Node> left = new LinkedHashSet<>(topics);
         Deque<Looking> underWay = new ArrayDeque<>();
-        while (left.hasNext() || !underWay.isEmpty()) {
-            if (left.hasNext()) {
+        while (!left.isEmpty() || !underWay.isEmpty()) {
+            if (!left.isEmpty()) {
                 TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
-                while (left.hasNext() && claims.claims() < AT_ONCE) {
-                    claims.add(left.next());
+                while (!left.isEmpty() && claims.claims() < AT_ONCE) {
+                    addSome(left, claims);
                 }
                 underWay.add(new Looking(claims, CompletableFuture.supplyAsync(() -> found(claims))));
             }
-            if (underWay.size() > 1 || !left.hasNext()) {
+            if (underWay.size() > AHEAD || left.isEmpty()) {
                 Looking first = underWay.remove();
-                told.accept(first.found().join(), first.claims().graph());
+                told.accept(first.found().join(), first.claims());
             }
         }
     }
 
-    /** Runs the rules, several at a time: the claims are in memory and nobody changes them. */
+    /** Adds a topic, and of those that it is compared with the ones that are wanted too: their claims are at hand. */
+    private static void addSome(Set<Node> left, TopicGraph claims) {
+        Node first = left.iterator().next();
+        left.remove(first);
+        for (Node beside : claims.add(first)) {
+            if (claims.claims() < AT_ONCE && left.remove(beside)) {
+                claims.add(beside);
+            }
+        }
+    }
+
+    /** Runs the rules one after the other: it is other claims that they run over at the same time. */
     private Graph found(TopicGraph claims) {
         Graph found = GraphFactory.createDefaultGraph();
-        List<Graph> each = rules.parallelStream()
-                .map(rule -> about(claims.topics(), rule, found(rule, claims)))
-                .toList();
-        each.forEach(graph -> graph.stream().forEach(found::add));
+        rules.forEach(rule -> run(rule, claims, found));
         return found;
     }
 
-    private static Graph found(Rule rule, TopicGraph claims) {
+    private static void run(Rule rule, TopicGraph claims, Graph found) {
         Collection<Node> topics = claims.of(rule);
-        return topics.isEmpty()
-                ? Graph.emptyGraph
-                : new QueryRunner(DatasetGraphFactory.wrap(claims.graph())).construct(rule.over(topics));
+        if (topics.isEmpty()) {
+            return;
+        }
+        QueryRunner runner = new QueryRunner(DatasetGraphFactory.wrap(claims.graph()));
+        if (rule.needs(Need.A_RELATED_TOPIC)) {
+            about(claims.topics(), runner.construct(rule.over(topics)), found);
+        } else {
+            runner.construct(rule.over(topics), found);
+        }
     }
 
     /**
-     * The findings on some topics, with their readings: those on topics that were only looked at beside them may lack
-     * sides.
+     * Takes over the findings on some topics, with their readings: those on topics that were only looked at beside them may
+     * lack sides.
      */
-    private static Graph about(Set<Node> topics, Rule rule, Graph all) {
-        if (!rule.needs(Need.A_RELATED_TOPIC)) {
-            return all;
-        }
-        Graph found = GraphFactory.createDefaultGraph();
+    private static void about(Set<Node> topics, Graph all, Graph found) {
         for (Node finding : findings(all)) {
             boolean wanted = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
                     .flatMap(property -> all.stream(finding, property, Node.ANY))
@@ -172,7 +185,6 @@ public final class Detector {
                         .forEach(found::add);
             }
         }
-        return found;
     }
 
     private static Set<Node> findings(Graph found) {

@@ -114,6 +114,9 @@ final class Explainer {
                 "each means the furthest that can be had or the least that will do, and the limits differ";
             case "tension-scope" ->
                 "one side names a measure, condition or stage that the other leaves out, so they may not mean the same";
+            case "tension-shortfall", "tension-shortfall-scope" ->
+                "what was reached falls short of the limit that was promised";
+            case "tension-base-variant" -> "both mean the cheapest that can be had, and the prices differ";
             case "tension-version" -> "one side leaves the version out, so they may not mean the same one";
             case "tension-stage-date" -> "the stage was told as reached before the date that is given for it";
             case "tension-measures" -> "they measure it in different ways, so neither number stands for the other";

@@ -20,6 +20,9 @@ final class MinHash {
     private static final int BANDS = 42;
     private static final int ROWS = 3;
 
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private MinHash() {}
@@ -32,22 +35,29 @@ final class MinHash {
             words.add(matcher.group());
         }
         return IntStream.rangeClosed(0, words.size() - WORDS)
-                .mapToLong(i -> hash(String.join(" ", words.subList(i, i + WORDS))))
+                .mapToLong(i -> hash(words, i, i + WORDS))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
+    /** The least hash of the shingles under each function; none where there are no shingles. */
+    static long[] minima(long[] shingles) {
+        return shingles.length == 0
+                ? shingles
+                : IntStream.range(0, BANDS * ROWS)
+                        .mapToLong(function -> minimum(shingles, function))
+                        .toArray();
+    }
+
     /** One key a band; texts with a key in common are to be compared. */
-    static List<String> bands(long[] shingles) {
+    static List<String> bands(long[] minima) {
         List<String> bands = new ArrayList<>();
-        if (shingles.length == 0) {
-            return bands;
-        }
-        for (int band = 0; band < BANDS; band++) {
+        for (int i = 0; i < minima.length; i += ROWS) {
+            int band = i / ROWS;
             long key = band;
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key ^ minimum(shingles, band * ROWS + row));
+                key = mix(key ^ minima[i + row]);
             }
             bands.add(String.format(Locale.ROOT, "%02d-%016x", band, key));
         }
@@ -65,6 +75,13 @@ final class MinHash {
 
     /** The share of the shingles of either text that stand in both; both in order. */
     static double similarity(long[] one, long[] other) {
+        int shared = shared(one, other);
+        int all = one.length + other.length - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /** How many hashes stand in both; both in order. */
+    static int shared(long[] one, long[] other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             int way = Long.compare(one[i], other[j]);
@@ -72,17 +89,29 @@ final class MinHash {
             i += way <= 0 ? 1 : 0;
             j += way >= 0 ? 1 : 0;
         }
-        int all = one.length + other.length - shared;
-        return all == 0 ? 0 : (double) shared / all;
+        return shared;
     }
 
     /** FNV-1a over the characters (RFC 9923), mixed so that all bits depend on all characters. */
     static long hash(String text) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        return mix(hashed(FNV_BASIS, text));
+    }
+
+    /** The same of words with spaces between. */
+    private static long hash(List<String> words, int from, int to) {
+        long hash = hashed(FNV_BASIS, words.get(from));
+        for (int i = from + 1; i < to; i++) {
+            hash = hashed((hash ^ ' ') * FNV_PRIME, words.get(i));
         }
         return mix(hash);
+    }
+
+    private static long hashed(long before, String text) {
+        long hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): a bijection that spreads every bit. */

@@ -14,6 +14,10 @@ enum Need {
     /** Two claims of one article. */
     ONE_ARTICLE_TWICE,
     BOTH_POLARITIES,
+    /** Two asserted claims of which one is bounded below the other: the greatest lower bound exceeds the least upper one. */
+    BOUNDS_APART,
+    /** Asserted claims whose bounds overlap all together, as far as their units tell. */
+    BOUNDS_THAT_MEET,
     A_PLAN,
     /** A claim that is not bounded on both sides. */
     AN_OPEN_BOUND,

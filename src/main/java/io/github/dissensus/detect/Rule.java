@@ -15,9 +15,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A rule that makes findings: a CONSTRUCT in plain SPARQL 1.1 with {@code VALUES ?topic { UNDEF }} wherever it looks for
@@ -37,13 +40,19 @@ final class Rule {
     private static final String OF_ONTOLOGY = "dis:";
 
     private final SavedQuery saved;
+
+    /** With addresses that are minted without checks, to be filled. */
+    private final Query pattern;
+
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private final List<Node> needsOfProperty = new ArrayList<>();
 
     Rule(SavedQuery saved) {
         this.saved = saved;
+        this.pattern = saved.parsed();
+        MintedIri.in(pattern);
         saved.needs().forEach(this::need);
-        if (!saved.parsed().isConstructType() || topicTables(saved.parsed()).isEmpty()) {
+        if (!pattern.isConstructType() || topicTables(pattern).isEmpty()) {
             throw new QueryProblem("The rule " + saved.name()
                     + " must be a CONSTRUCT that looks for its topics with VALUES ?topic { UNDEF }");
         }
@@ -61,9 +70,9 @@ final class Rule {
                         + Arrays.stream(Need.values()).map(Need::words).collect(Collectors.joining(", ")))));
     }
 
-    /** What the claims on a topic must have for the rule to find anything. */
-    Set<Need> needs() {
-        return needs;
+    /** Whether claims that have so much have enough. */
+    boolean isEnough(Set<Need> has) {
+        return has.containsAll(needs);
     }
 
     boolean needs(Need need) {
@@ -80,18 +89,21 @@ final class Rule {
         return saved.parsed();
     }
 
-    /** The rule over some topics. */
+    /** The rule over some topics. Copied and not parsed again: for one article that would take longer than running it. */
     Query over(Collection<Node> topics) {
-        Query query = saved.parsed();
-        List<Binding> rows = topics.stream()
-                .map(topic -> BindingFactory.binding(TOPIC, topic))
-                .toList();
-        for (ElementData table : topicTables(query)) {
-            table.getRows().clear();
-            rows.forEach(table::add);
-        }
-        MintedIri.in(query);
-        return query;
+        ElementData filled = new ElementData();
+        filled.add(TOPIC);
+        topics.forEach(topic -> filled.add(BindingFactory.binding(TOPIC, topic)));
+        return QueryTransformOps.transform(pattern, new ElementTransformCopyBase() {
+            @Override
+            public Element transform(ElementData data) {
+                return isTopicTable(data) ? filled : data;
+            }
+        });
+    }
+
+    private static boolean isTopicTable(ElementData data) {
+        return data.getVars().equals(List.of(TOPIC)) && data.getRows().stream().allMatch(Binding::isEmpty);
     }
 
     private static List<ElementData> topicTables(Query query) {
@@ -104,8 +116,7 @@ final class Rule {
         ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementData data) {
-                if (data.getVars().equals(List.of(TOPIC))
-                        && data.getRows().stream().allMatch(Binding::isEmpty)) {
+                if (isTopicTable(data)) {
                     tables.add(data);
                 }
             }

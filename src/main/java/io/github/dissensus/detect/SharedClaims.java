@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,25 +33,31 @@ final class SharedClaims {
     private static final int RARE = 8;
     /** From so many speakers on, a rare reading is one that at most half of them give. */
     private static final int CROWD = 4;
-    /** Claims that are held in memory at one time. */
-    private static final int AT_ONCE = 100_000;
+    /** Readings, and articles that give rare ones, that are held in memory at one time. */
+    private static final int AT_ONCE = 200_000;
+    /** Articles of which is held what they say. */
+    private static final int ARTICLES = 1000;
     /** So few changed articles can be told apart from the others; what they said before need not be guessed at. */
     private static final int FEW = 3;
 
+    private static final Node TOPIC = Dis.topic.asNode();
     private static final Node ARTICLE = Prov.wasDerivedFrom.asNode();
     private static final Node VALUE = RDF.object.asNode();
     private static final Node POLARITY = Dis.polarity.asNode();
 
     private final Lookup lookup;
     private final Map<Object, Node> compared;
+    private final Map<Object, Node> told;
     private final Set<Node> singleValued;
     private final Map<Node, Standpoints> topics = new HashMap<>();
+    private final Cache<Node, Map<Node, Map<String, Node>>> articles = CacheFactory.createCache(ARTICLES);
     private int held;
 
     /** @param findings the graph that is no article's */
     SharedClaims(DatasetGraph data, Node findings) {
         this.lookup = new Lookup(data, findings);
         this.compared = lookup.ready(List.of(ARTICLE, VALUE, POLARITY));
+        this.told = lookup.ready(List.of(TOPIC, VALUE, POLARITY));
         this.singleValued = data.stream(
                         NodeFactory.createURI(Dis.ONTOLOGY), Node.ANY, Dis.singleValued.asNode(), Node.ANY)
                 .map(Quad::getSubject)
@@ -80,38 +88,26 @@ final class SharedClaims {
     }
 
     /**
-     * Who says what on one topic.
+     * What is said on one topic, as far as it tells articles apart: of a topic that everybody speaks of, little is held.
      *
-     * @param speakers the articles, each with a claim of each value it gives
+     * @param speakers how many articles speak
      * @param counts how many articles give each value
      * @param rare the articles that give each value which few give
      */
-    private record Standpoints(
-            Map<Node, Map<String, Node>> speakers, Map<String, Integer> counts, Map<String, List<Node>> rare) {
+    private record Standpoints(int speakers, Map<String, Integer> counts, Map<String, List<Node>> rare) {
 
-        static Standpoints of(Map<Node, Map<String, Node>> speakers) {
+        static Standpoints of(Map<Node, Set<String>> speakers) {
             Map<String, Integer> counts = SharedClaims.counts(speakers);
             Map<String, List<Node>> rare = new HashMap<>();
-            speakers.forEach((article, readings) -> readings.keySet().stream()
+            speakers.forEach((article, readings) -> readings.stream()
                     .filter(reading -> SharedClaims.isRare(counts.get(reading), speakers.size()))
                     .forEach(reading -> rare.computeIfAbsent(reading, r -> new ArrayList<>(2))
                             .add(article)));
-            return new Standpoints(speakers, counts, rare);
+            return new Standpoints(speakers.size(), counts, rare);
         }
 
-        Map<String, Node> readings(Node article) {
-            return speakers.getOrDefault(article, Map.of());
-        }
-
-        /** Whether two articles give different values here, one of them a rare one. */
-        boolean isApart(Node article, Node other) {
-            Map<String, Node> mine = readings(article);
-            Map<String, Node> theirs = readings(other);
-            return !mine.isEmpty()
-                    && !theirs.isEmpty()
-                    && Collections.disjoint(mine.keySet(), theirs.keySet())
-                    && Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
-                            .anyMatch(rare::containsKey);
+        int size() {
+            return counts.size() + rare.values().stream().mapToInt(List::size).sum();
         }
     }
 
@@ -122,13 +118,13 @@ final class SharedClaims {
      * @param changed the articles that came, went or were replaced
      */
     Set<Node> affected(Node topic, Set<Node> changed) {
-        Standpoints standpoints = standpoints(topic);
-        Map<Node, Map<String, Node>> speakers = standpoints.speakers();
+        Map<Node, Set<String>> speakers = speakers(topic);
+        Standpoints standpoints = hold(topic, speakers);
         boolean fewChanged = changed.size() <= FEW;
         if (!fewChanged && speakers.size() <= 2 * RARE + 1) {
             return speakers.keySet();
         }
-        Map<Node, Map<String, Node>> others = new HashMap<>(speakers);
+        Map<Node, Set<String>> others = new HashMap<>(speakers);
         others.keySet().removeAll(changed);
         int speaking = speakers.size() - others.size();
         int silenced = fewChanged ? changed.size() - speaking : 1;
@@ -143,7 +139,7 @@ final class SharedClaims {
         });
         Set<Node> affected = new HashSet<>();
         others.forEach((article, readings) -> {
-            if (readings.keySet().stream().anyMatch(flipped::contains)) {
+            if (readings.stream().anyMatch(flipped::contains)) {
                 affected.add(article);
             }
         });
@@ -165,24 +161,31 @@ final class SharedClaims {
     /** The other articles that share so many rare readings with an article that one may be had from the other. */
     Map<Node, Overlap> overlaps(Node article) {
         Map<Node, Overlap> overlaps = new TreeMap<>((a, b) -> a.getURI().compareTo(b.getURI()));
-        List<Standpoints> own =
-                topicsOf(article).stream().map(this::standpoints).toList();
-        for (Standpoints topic : own) {
-            topic.readings(article).forEach((reading, claim) -> {
-                for (Node other : topic.rare().getOrDefault(reading, List.of())) {
-                    if (!other.equals(article)) {
-                        Overlap overlap = overlaps.computeIfAbsent(other, o -> Overlap.none());
-                        overlap.mine().add(claim);
-                        overlap.theirs().add(topic.readings(other).get(reading));
-                    }
+        Map<Node, Map<String, Node>> own = readings(article);
+        own.forEach((topic, readings) -> readings.forEach((reading, claim) -> {
+            for (Node other : standpoints(topic).rare().getOrDefault(reading, List.of())) {
+                if (!other.equals(article)) {
+                    Overlap overlap = overlaps.computeIfAbsent(other, o -> Overlap.none());
+                    overlap.mine().add(claim);
+                    overlap.theirs().add(readings(other).get(topic).get(reading));
                 }
-            });
-        }
+            }
+        }));
         overlaps.values().removeIf(overlap -> overlap.mine().size() < VoiceLink.SAME_CLAIMS);
-        overlaps.replaceAll((other, overlap) -> overlap.apartOn(own.stream()
-                .filter(topic -> topic.isApart(article, other) && isSingle(topic.readings(article)))
+        overlaps.replaceAll((other, overlap) -> overlap.apartOn(own.entrySet().stream()
+                .filter(mine ->
+                        isApart(mine.getKey(), mine.getValue(), readings(other).getOrDefault(mine.getKey(), Map.of())))
                 .count()));
         return overlaps;
+    }
+
+    /** Whether two articles give different values on a topic of one value, one of them a rare one. */
+    private boolean isApart(Node topic, Map<String, Node> mine, Map<String, Node> theirs) {
+        return !theirs.isEmpty()
+                && Collections.disjoint(mine.keySet(), theirs.keySet())
+                && Stream.concat(mine.keySet().stream(), theirs.keySet().stream())
+                        .anyMatch(standpoints(topic).rare()::containsKey)
+                && isSingle(mine);
     }
 
     private static boolean isRare(int sayers, int speakers) {
@@ -195,9 +198,9 @@ final class SharedClaims {
                 .allMatch(singleValued::contains);
     }
 
-    private static Map<String, Integer> counts(Map<Node, Map<String, Node>> speakers) {
+    private static Map<String, Integer> counts(Map<Node, Set<String>> speakers) {
         Map<String, Integer> counts = new HashMap<>();
-        speakers.values().forEach(readings -> readings.keySet().forEach(value -> counts.merge(value, 1, Integer::sum)));
+        speakers.values().forEach(readings -> readings.forEach(value -> counts.merge(value, 1, Integer::sum)));
         return counts;
     }
 
@@ -206,39 +209,57 @@ final class SharedClaims {
         return lookup.subjects(ARTICLE, article).size();
     }
 
-    private Set<Node> topicsOf(Node article) {
-        Set<Node> found = new LinkedHashSet<>();
-        lookup.subjects(ARTICLE, article).forEach(claim -> found.addAll(lookup.values(claim, Dis.topic.asNode())));
-        return found;
+    /** What an article says: of each topic, a claim of each value it gives. */
+    private Map<Node, Map<String, Node>> readings(Node article) {
+        return articles.get(article, this::readReadings);
     }
 
-    /** Who says what on a topic; what was read of others before is forgotten where it is too much. */
-    private Standpoints standpoints(Node topic) {
-        Standpoints known = topics.get(topic);
-        if (known == null) {
-            known = Standpoints.of(speakers(topic));
-            held += known.speakers().size();
-            if (held > AT_ONCE) {
-                topics.clear();
-                held = known.speakers().size();
-            }
-            topics.put(topic, known);
-        }
-        return known;
-    }
-
-    /** The articles that speak on a topic, each with a claim of each value it gives. */
-    private Map<Node, Map<String, Node>> speakers(Node topic) {
-        Map<Node, Map<String, Node>> speakers = new HashMap<>();
-        for (Node claim : lookup.subjects(Dis.topic.asNode(), topic)) {
-            Map<Node, Node> said = new HashMap<>();
-            lookup.each(claim, compared, said::put);
-            if (said.containsKey(ARTICLE)) {
-                speakers.computeIfAbsent(said.get(ARTICLE), article -> new HashMap<>())
+    private Map<Node, Map<String, Node>> readReadings(Node article) {
+        Map<Node, Map<String, Node>> readings = new LinkedHashMap<>();
+        for (Node claim : lookup.subjects(ARTICLE, article)) {
+            Map<Node, Node> said = said(claim, told);
+            if (said.containsKey(TOPIC)) {
+                readings.computeIfAbsent(said.get(TOPIC), topic -> new HashMap<>(2))
                         .merge(value(said), claim, (a, b) -> a.getURI().compareTo(b.getURI()) < 0 ? a : b);
             }
         }
+        return readings;
+    }
+
+    private Standpoints standpoints(Node topic) {
+        Standpoints known = topics.get(topic);
+        return known == null ? hold(topic, speakers(topic)) : known;
+    }
+
+    /** Holds what is said on a topic; what was held of others is forgotten where it is too much. */
+    private Standpoints hold(Node topic, Map<Node, Set<String>> speakers) {
+        Standpoints standpoints = Standpoints.of(speakers);
+        held += standpoints.size();
+        if (held > AT_ONCE) {
+            topics.clear();
+            held = standpoints.size();
+        }
+        topics.put(topic, standpoints);
+        return standpoints;
+    }
+
+    /** The articles that speak on a topic, each with the values it gives. */
+    private Map<Node, Set<String>> speakers(Node topic) {
+        Map<Node, Set<String>> speakers = new HashMap<>();
+        for (Node claim : lookup.subjects(TOPIC, topic)) {
+            Map<Node, Node> said = said(claim, compared);
+            if (said.containsKey(ARTICLE)) {
+                speakers.computeIfAbsent(said.get(ARTICLE), article -> new HashSet<>(2))
+                        .add(value(said));
+            }
+        }
         return speakers;
+    }
+
+    private Map<Node, Node> said(Node claim, Map<Object, Node> properties) {
+        Map<Node, Node> said = new HashMap<>(4);
+        lookup.each(claim, properties, said::put);
+        return said;
     }
 
     private static String value(Map<Node, Node> said) {

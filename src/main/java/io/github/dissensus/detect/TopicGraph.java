@@ -6,12 +6,14 @@ import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,6 +59,8 @@ final class TopicGraph {
             Dis.property("measuredInWays").asNode(),
             Dis.property("excludes").asNode(),
             Dis.property("narrows").asNode(),
+            Dis.property("fallsShort").asNode(),
+            Dis.property("baseVariant").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 
@@ -68,6 +72,7 @@ final class TopicGraph {
     private final Map<Node, Traits> traits = new LinkedHashMap<>();
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> met = new HashSet<>();
+    private final Map<Node, Set<Node>> told = new HashMap<>();
     private int claims;
 
     TopicGraph(DatasetGraph data, Iris iris, Lookup lookup, Links links, List<Rule> rules) {
@@ -81,19 +86,22 @@ final class TopicGraph {
         }
     }
 
-    /** Adds a topic, with those that it is to be compared with. */
-    void add(Node topic) {
+    /** Adds a topic, with those that it is to be compared with; these. */
+    Set<Node> add(Node topic) {
         topics.add(topic);
         Traits its = read(topic);
+        Set<Node> beside = new LinkedHashSet<>();
         if (its.has(Need.A_RELATED_TOPIC)) {
-            links.to().apply(topic).forEach(this::read);
+            beside.addAll(links.to().apply(topic));
             for (Node general : links.from().apply(topic)) {
-                read(general);
+                beside.add(general);
                 if (isOneAnswerOfSeveral(its)) {
-                    links.to().apply(general).forEach(this::read);
+                    beside.addAll(links.to().apply(general));
                 }
             }
+            beside.forEach(this::read);
         }
+        return beside;
     }
 
     /** Whether a finding on a more general topic tells of all that lead to it, and not of this one alone. */
@@ -126,9 +134,19 @@ final class TopicGraph {
     }
 
     private boolean isEnough(Rule rule, Traits its) {
-        return rule.needs().stream().allMatch(its::has)
+        return rule.isEnough(its.all())
                 && rule.needsOfProperty().stream()
-                        .allMatch(need -> its.properties().stream().anyMatch(property -> is(property, need)));
+                        .allMatch(need -> its.properties().stream()
+                                .anyMatch(property -> told(property).contains(need)));
+    }
+
+    /** What the ontology tells of a property. */
+    private Set<Node> told(Node property) {
+        return told.computeIfAbsent(
+                property,
+                p -> graph.stream(p, Node.ANY, Node.ANY)
+                        .map(Triple::getPredicate)
+                        .collect(Collectors.toSet()));
     }
 
     private boolean is(Node property, Node trait) {
@@ -155,6 +173,7 @@ final class TopicGraph {
                 its.note(property, value);
                 triples.add(Triple.create(claim, property, value));
             });
+            its.endClaim();
         }
         its.properties().forEach(this::property);
         if (its.has(Need.ONE_ARTICLE_TWICE) && its.has(Need.SEVERAL_VALUES)) {
@@ -182,16 +201,18 @@ final class TopicGraph {
 
     private void describe(Triple said, boolean bridge) {
         if (said.getPredicate().equals(RDF.subject.asNode())) {
-            values(said.getObject(), DCTerms.isVersionOf.asNode());
+            values(said.getObject(), DCTerms.isVersionOf.asNode(), SchemaDO.isVariantOf.asNode(), Dis.variant.asNode());
         } else if (bridge && said.getPredicate().equals(Prov.wasDerivedFrom.asNode())) {
             values(said.getObject(), SchemaDO.about.asNode());
         }
     }
 
-    /** What a thing is a version of, and which versions an article speaks of elsewhere, for claims that leave it out. */
-    private void values(Node thing, Node property) {
+    /** What a thing is a version or variant of, and which ones an article speaks of elsewhere, for claims that leave it out. */
+    private void values(Node thing, Node... properties) {
         if (met.add(thing)) {
-            lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
+            for (Node property : properties) {
+                lookup.values(thing, property).forEach(value -> graph.add(thing, property, value));
+            }
         }
     }
 

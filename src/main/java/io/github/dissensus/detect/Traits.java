@@ -2,10 +2,13 @@ package io.github.dissensus.detect;
 
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -22,6 +25,7 @@ final class Traits {
     private static final Node UPPER = Dis.upper.asNode();
     private static final Node POLARITY = Dis.polarity.asNode();
     private static final Node TENSE = Dis.tense.asNode();
+    private static final Node UNIT = Dis.unit.asNode();
     private static final Node SPEAKER = Dis.speaker.asNode();
 
     private final Map<Node, Node> first = new HashMap<>();
@@ -36,6 +40,12 @@ final class Traits {
     private int claims;
     private int lowers;
     private int uppers;
+    private int units;
+    private final Spread spread = new Spread();
+    private Node lower;
+    private Node upper;
+    private boolean denied;
+    private Set<Need> all;
 
     /** Notes what is said of one of the claims. */
     void note(Node property, Node value) {
@@ -50,13 +60,38 @@ final class Traits {
             valueTwice |= !values.add(meaning(value));
         } else if (property.equals(LOWER)) {
             lowers++;
+            lower = value;
         } else if (property.equals(UPPER)) {
             uppers++;
+            upper = value;
         } else if (property.equals(PROPERTY)) {
             properties.add(value);
+        } else if (property.equals(UNIT)) {
+            units++;
+        } else if (property.equals(POLARITY)) {
+            denied = value.equals(Dis.Denied.asNode());
         } else if (property.equals(TENSE)) {
             plan |= value.equals(Dis.Future.asNode());
         }
+    }
+
+    /** Notes that all is said of one of the claims. */
+    void endClaim() {
+        if (!denied) {
+            spread.note(Optional.ofNullable(lower), Optional.ofNullable(upper));
+        }
+        lower = null;
+        upper = null;
+        denied = false;
+    }
+
+    /** All that the claims have, once they are noted. */
+    Set<Need> all() {
+        if (all == null) {
+            all = EnumSet.noneOf(Need.class);
+            Arrays.stream(Need.values()).filter(this::has).forEach(all::add);
+        }
+        return all;
     }
 
     void noteRelated() {
@@ -75,11 +110,18 @@ final class Traits {
             case ONE_VALUE_TWICE -> valueTwice;
             case ONE_ARTICLE_TWICE -> articleTwice;
             case BOTH_POLARITIES -> differing.contains(POLARITY);
+            case BOUNDS_APART -> spread.mayBeApart();
+            case BOUNDS_THAT_MEET -> spread.mayMeet() || !isOfOneKind();
             case A_PLAN -> plan;
             case AN_OPEN_BOUND -> lowers < claims || uppers < claims;
             case A_SPEAKER -> first.containsKey(SPEAKER);
             case A_RELATED_TOPIC -> related;
         };
+    }
+
+    /** Whether all claims are of one property and unit, so that no rule looks at the bounds of some of them alone. */
+    private boolean isOfOneKind() {
+        return properties.size() == 1 && !differing.contains(UNIT) && (units == 0 || units == claims);
     }
 
     /** What the rules take for one value: of words without a number only how they begin, as the rule "agreement" tells. */

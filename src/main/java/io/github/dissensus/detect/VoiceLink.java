@@ -21,7 +21,9 @@ import org.apache.jena.graph.Node;
 record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, List<Node> claims) {
 
     private static final double SAME_WORDING = 0.3;
-    private static final int SAME_QUOTES = 3;
+    /** So many quotations in common show the same. */
+    static final int SAME_QUOTES = 3;
+
     /** So many rare claims in common, at the least, show that one article has them from the other. */
     static final int SAME_CLAIMS = 5;
 

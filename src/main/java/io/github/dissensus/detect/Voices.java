@@ -11,13 +11,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.atlas.lib.Cache;
-import org.apache.jena.atlas.lib.CacheFactory;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -43,23 +41,19 @@ final class Voices {
     /** A fingerprint that more texts have is boilerplate of a site, and would pair them all. */
     private static final int COMMON = 64;
 
-    /** Articles whose wording is held in memory at one time, some 10 kB each. */
-    private static final int WORDINGS = 1000;
+    /** Articles whose fingerprints are held in memory before they are written. */
+    private static final int AT_ONCE = 500;
 
     private final DatasetGraph data;
-    private final Texts texts;
     private final Iris iris;
     private final Graph voices;
     private final SharedClaims claims;
     private final Rewrite rewrite;
-    private final Cache<Node, Wording> wordings = CacheFactory.createCache(WORDINGS);
-
-    /** The shingles and the quotations of an article's text. */
-    private record Wording(long[] shingles, Set<String> quotations) {}
+    private final Wordings wordings;
 
     Voices(DatasetGraph data, Texts texts, Iris iris) {
         this.data = data;
-        this.texts = texts;
+        this.wordings = new Wordings(data, texts);
         this.iris = iris;
         this.voices = data.getGraph(iris.voicesGraph());
         this.rewrite = new Rewrite(data, iris.voicesGraph());
@@ -78,9 +72,9 @@ final class Voices {
         Set<Node> present = ordered(changed);
         present.removeIf(
                 article -> !data.contains(Node.ANY, article, RDF.type.asNode(), SchemaDO.NewsArticle.asNode()));
-        changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
-        present.forEach(this::fingerprint);
-        rewrite.write();
+        for (List<Node> some : parts(List.copyOf(changed))) {
+            fingerprint(some, present);
+        }
         Set<Node> affected = ordered(present);
         topics.forEach(topic -> affected.addAll(claims.affected(topic, changes)));
         Set<Node> touched = ordered(changed);
@@ -112,18 +106,26 @@ final class Voices {
                 .toList();
     }
 
+    private static List<List<Node>> parts(List<Node> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                .toList();
+    }
+
+    private void fingerprint(List<Node> changed, Set<Node> present) {
+        changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
+        List<Node> there = changed.stream().filter(present::contains).toList();
+        wordings.read(there);
+        there.forEach(this::fingerprint);
+        rewrite.write();
+    }
+
     /** The wording of tables is that of their columns and tells nothing. */
     private void fingerprint(Node article) {
         if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
             return;
         }
-        Wording wording = wording(article);
-        MinHash.bands(wording.shingles()).forEach(band -> add(article, Dis.fingerprint.asNode(), string(band)));
-        wording.quotations().forEach(quote -> add(article, Dis.fingerprint.asNode(), string(key(quote))));
-    }
-
-    private static String key(String quote) {
-        return String.format(Locale.ROOT, "q-%016x", MinHash.hash(quote));
+        wordings.keys(article).forEach(key -> add(article, Dis.fingerprint.asNode(), string(key)));
     }
 
     /**
@@ -157,14 +159,14 @@ final class Voices {
         boolean inOrder = article.getURI().compareTo(other.getURI()) < 0;
         Optional<SharedClaims.Overlap> retold = shared.map(overlap -> inOrder ? overlap : overlap.reversed())
                 .filter(overlap -> isRetold(article, other, overlap));
+        if (retold.isEmpty() && !(sameWords && wordings.isNear(article, other))) {
+            return Optional.empty();
+        }
         VoiceLink link = new VoiceLink(
                 inOrder ? article : other,
                 inOrder ? other : article,
-                sameWords
-                        ? MinHash.similarity(
-                                wording(article).shingles(), wording(other).shingles())
-                        : 0,
-                sameWords ? sharedQuotes(article, other) : Set.of(),
+                sameWords ? wordings.similarity(article, other) : 0,
+                sameWords ? wordings.sharedQuotes(article, other) : Set.of(),
                 retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
         return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
     }
@@ -190,12 +192,6 @@ final class Voices {
                         .flatMap(VoiceLink::place)
                         .orElse(0))
                 .toList();
-    }
-
-    private Set<String> sharedQuotes(Node article, Node other) {
-        Set<String> shared = new TreeSet<>(wording(article).quotations());
-        shared.retainAll(wording(other).quotations());
-        return shared;
     }
 
     private void write(VoiceLink link) {
@@ -260,19 +256,6 @@ final class Voices {
                     .forEach(open::push);
         }
         return reached;
-    }
-
-    private Wording wording(Node article) {
-        return wordings.get(
-                article,
-                a -> text(a).map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
-                        .orElse(new Wording(new long[0], Set.of())));
-    }
-
-    private Optional<String> text(Node article) {
-        return object(article, Dis.textHash.asNode())
-                .map(Node::getLiteralLexicalForm)
-                .flatMap(texts::find);
     }
 
     private Optional<Node> object(Node subject, Node predicate) {

@@ -56,7 +56,7 @@ final class Archive {
      *
      * @param changes takes note of every article that came or went
      */
-    void put(Prepared from, Validators validators, Changes changes) {
+    void put(Prepared from, Changes changes) {
         String place = normalized(from.place());
         Set<String> keys = from.found().stream()
                 .map(found -> found.graph().key())
@@ -68,6 +68,7 @@ final class Archive {
         }
         from.found().forEach(found -> put(found, place, from.name(), changes));
         history.note(from.place(), from.reading());
+        Validators validators = from.validators();
         if (validators.etag().isPresent() || validators.lastModified().isPresent()) {
             history.noteValidators(from.place(), validators.etag(), validators.lastModified());
         }

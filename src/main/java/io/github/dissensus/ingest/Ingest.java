@@ -2,7 +2,6 @@ package io.github.dissensus.ingest;
 
 import io.github.dissensus.article.ArticleReader;
 import io.github.dissensus.article.TableColumns;
-import io.github.dissensus.article.source.Entry;
 import io.github.dissensus.article.source.Fetcher;
 import io.github.dissensus.article.source.Sources;
 import io.github.dissensus.detect.Changes;
@@ -14,37 +13,28 @@ import io.github.dissensus.rdf.Families;
 import io.github.dissensus.rdf.History;
 import io.github.dissensus.store.Store;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Reads articles into a store: article, claims, triples, shape check, commit, findings. All cores prepare, one thread
- * writes, some dozens of articles in a transaction; what is under way takes bounded room, however many there are.
+ * writes, some hundreds of articles in a transaction; what is under way takes bounded room, however many there are.
  */
 public final class Ingest {
 
-    /** Articles that are written in one transaction: each transaction costs time and room of its own. */
-    private static final int BATCH = 64;
+    /** Articles that are written in one transaction: each copies every block of the indexes that it changes. */
+    private static final int TOGETHER = 256;
 
-    /** Entries that are prepared or wait to be written: two batches, so that one is prepared while one is written. */
-    private static final int UNDER_WAY = 2 * BATCH;
-
-    /** Bytes of content that may be under way, where there is more than one entry. */
-    private static final long ROOM = 12L * 1024 * 1024;
+    /** After so long a transaction ends with what came until then: from a slow source little is lost by a crash. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** Articles and topics that are compared in one transaction. */
-    private static final int TOPICS = 2000;
+    private static final int TOPICS = 20_000;
 
     private final Store store;
     private final ArticleReader articles = new ArticleReader();
@@ -63,7 +53,7 @@ public final class Ingest {
         this.detector = new Detector(SavedQueries.load(), store.iris(), store.texts());
     }
 
-    /** Told after each batch. */
+    /** Told of articles as they are written. */
     @FunctionalInterface
     public interface Progress {
         void done(int articles);
@@ -81,15 +71,16 @@ public final class Ingest {
      */
     public synchronized Outcome read(List<String> arguments, Fetcher.Manners manners, Progress progress) {
         Outcome.Counter outcome = new Outcome.Counter();
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try (Fetcher fetcher = new Fetcher(manners)) {
             Visits visits = new Visits(store, fetcher);
             Sources sources = new Sources(arguments, articles, visits, outcome::problem);
-            run(sources, workers, visits, outcome, progress);
-            compare();
-        } finally {
-            workers.shutdownNow();
+            try (PreparedAhead ahead =
+                    new PreparedAhead(sources, entry -> visits.noted(preparation.prepare(entry, this::isKnown)))) {
+                write(ahead, outcome, progress);
+            } catch (OutOfMemoryError full) {
+                outcome.stopped("The rest was not read", full);
+            }
+            compare(outcome);
         }
         return outcome.finished(store.read(detector::count));
     }
@@ -103,56 +94,63 @@ public final class Ingest {
                         .size());
     }
 
-    /** An entry that was handed to a worker. */
-    private record Task(long size, Future<Prepared> result) {}
-
-    private void run(
-            Iterator<Entry> entries,
-            ExecutorService workers,
-            Visits visits,
-            Outcome.Counter outcome,
-            Progress progress) {
-        Deque<Task> underWay = new ArrayDeque<>();
-        long held = 0;
-        while (entries.hasNext() || !underWay.isEmpty()) {
-            while (underWay.size() < UNDER_WAY && (held < ROOM || underWay.isEmpty()) && entries.hasNext()) {
-                Entry entry = entries.next();
-                underWay.add(new Task(entry.size(), workers.submit(() -> preparation.prepare(entry, this::isKnown))));
-                held += entry.size();
-            }
-            List<Prepared> batch = new ArrayList<>();
-            while (batch.size() < BATCH && !underWay.isEmpty()) {
-                Task task = underWay.remove();
-                held -= task.size();
-                batch.add(result(task));
-            }
-            commit(batch, visits, outcome);
-            progress.done(batch.size());
-        }
-    }
-
-    private static Prepared result(Task task) {
-        try {
-            return task.result().get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Reading was stopped", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Reading failed: " + failed.getCause(), failed.getCause());
-        }
-    }
-
     private boolean isKnown(String place, String reading) {
         return store.read(data -> new History(data, store.iris()).isNoted(place, reading));
     }
 
+    /** Writes what is prepared, as much of it as comes in one transaction. */
+    private void write(Iterator<Prepared> prepared, Outcome.Counter outcome, Progress progress) {
+        while (prepared.hasNext()) {
+            Prepared first = prepared.next();
+            if (first.found().isEmpty()) {
+                store.read(data -> outcome.count(first, new Archive(data, store.iris())));
+                progress.done(1);
+            } else {
+                writeSome(first, prepared, outcome, progress);
+            }
+        }
+    }
+
+    /** Writes an article and those that come soon after it, with the topics whose claims are to be compared. */
+    private void writeSome(Prepared first, Iterator<Prepared> more, Outcome.Counter outcome, Progress progress) {
+        Outcome.Counter written = new Outcome.Counter();
+        Set<String> dropped = new LinkedHashSet<>();
+        long late = System.nanoTime() + LONGEST.toNanos();
+        store.write(data -> {
+            Archive archive = new Archive(data, store.iris());
+            Changes changes = new Changes();
+            put(first, archive, changes, written);
+            progress.done(1);
+            for (int i = 1; i < TOGETHER && System.nanoTime() < late && more.hasNext(); i++) {
+                put(more.next(), archive, changes, written);
+                progress.done(1);
+            }
+            new History(data, store.iris()).noteToCompare(changes.all());
+            dropped.addAll(archive.droppedTexts());
+        });
+        dropped.forEach(store.texts()::forget);
+        outcome.add(written);
+    }
+
+    private void put(Prepared one, Archive archive, Changes changes, Outcome.Counter written) {
+        one.found().forEach(found -> store.texts().keep(found.article().text()));
+        if (!one.found().isEmpty()) {
+            archive.put(one, changes);
+        }
+        written.count(one, archive);
+    }
+
     /**
-     * Brings the findings up to date, once for all batches: a topic that every batch speaks of would be compared as often.
-     * What an interrupted run owes, the next one does; a run that changed nothing owes nothing.
+     * Brings the findings up to date, once for all that was written: a topic that every article speaks of would be compared
+     * as often. What an interrupted run owes, the next one does; a run that changed nothing owes nothing.
      */
-    private void compare() {
-        while (store.read(data -> new History(data, store.iris()).owesComparing())) {
-            store.write(this::compareSome);
+    private void compare(Outcome.Counter outcome) {
+        try {
+            while (store.read(data -> new History(data, store.iris()).owesComparing())) {
+                store.write(this::compareSome);
+            }
+        } catch (OutOfMemoryError full) {
+            outcome.stopped("The findings were not brought up to date", full);
         }
     }
 
@@ -162,46 +160,6 @@ public final class Ingest {
         detector.update(data, Changes.of(history.takeToCompare(TOPICS)));
         if (!history.owesComparing()) {
             detector.weigh(data);
-        }
-    }
-
-    private void commit(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
-        if (batch.stream().allMatch(Prepared::unchanged)) {
-            store.read(data -> {
-                count(batch, new Archive(data, store.iris()), outcome);
-                return null;
-            });
-        } else {
-            write(batch, visits, outcome);
-        }
-    }
-
-    /** Writes a batch in one transaction, with the topics whose claims are to be compared. */
-    private void write(List<Prepared> batch, Visits visits, Outcome.Counter outcome) {
-        batch.forEach(one ->
-                one.found().forEach(found -> store.texts().keep(found.article().text())));
-        Set<String> dropped = new LinkedHashSet<>();
-        store.write(data -> {
-            Archive archive = new Archive(data, store.iris());
-            Changes changes = new Changes();
-            count(batch, archive, outcome);
-            batch.stream()
-                    .filter(one -> !one.found().isEmpty())
-                    .forEach(one -> archive.put(one, visits.validators(one.place()), changes));
-            new History(data, store.iris()).noteToCompare(changes.all());
-            dropped.addAll(archive.droppedTexts());
-        });
-        dropped.forEach(store.texts()::forget);
-    }
-
-    private static void count(List<Prepared> batch, Archive archive, Outcome.Counter outcome) {
-        for (Prepared one : batch) {
-            one.problem().ifPresent(problem -> outcome.problem(one.place(), problem));
-            one.refused().forEach(reason -> outcome.refused(one.place(), reason));
-            one.found().forEach(found -> outcome.read(found.graph().claims().size()));
-            if (one.unchanged()) {
-                outcome.read(archive.claimsAt(one.place()));
-            }
         }
     }
 }

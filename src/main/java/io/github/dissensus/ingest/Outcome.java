@@ -26,16 +26,48 @@ public record Outcome(
         private int articles;
         private int claims;
 
-        void read(int itsClaims) {
+        /**
+         * Counts what came of one entry.
+         *
+         * @param archive holds what was read of it before, where it did not change
+         */
+        Counter count(Prepared one, Archive archive) {
+            one.problem().ifPresent(problem -> problem(one.place(), problem));
+            one.refused().forEach(reason -> refused(one.place(), reason));
+            one.found().forEach(found -> read(found.graph().claims().size()));
+            if (one.unchanged()) {
+                read(archive.claimsAt(one.place()));
+            }
+            return this;
+        }
+
+        private void read(int itsClaims) {
             articles++;
             claims += itsClaims;
+        }
+
+        /** Adds what another counted. */
+        void add(Counter other) {
+            articles += other.articles;
+            claims += other.claims;
+            other.problems.forEach(line -> add(problems, line));
+            other.refused.forEach(line -> add(refused, line));
         }
 
         void problem(String place, String reason) {
             add(problems, place + " was not read: " + reason);
         }
 
-        void refused(String place, String reason) {
+        /** Notes that memory was too small to go on; what was committed stays. */
+        void stopped(String what, OutOfMemoryError full) {
+            add(
+                    problems,
+                    what + ": it needs more memory than there is, " + Memory.most() + " (" + full.getMessage()
+                            + "). What was read before is stored; give the program more (java -Xmx), read the same again,"
+                            + " and it goes on from there");
+        }
+
+        private void refused(String place, String reason) {
             add(refused, place + ", a claim was refused: " + reason);
         }
 

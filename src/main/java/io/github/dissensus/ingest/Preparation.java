@@ -30,9 +30,6 @@ final class Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
-    /** As a power of two. */
-    private static final int MEGABYTE = 20;
-
     private final ArticleReader articles;
     private final SheetReader sheets = new SheetReader();
     private final TableColumns columns;
@@ -74,9 +71,8 @@ final class Preparation {
             return Prepared.failed(
                     entry.place(),
                     entry.name(),
-                    "it needs more memory than there is, "
-                            + (Runtime.getRuntime().maxMemory() >> MEGABYTE)
-                            + " MB; give the program more (java -Xmx) or the article in parts");
+                    "it needs more memory than there is, " + Memory.most()
+                            + "; give the program more (java -Xmx) or the article in parts");
         }
     }
 
@@ -91,11 +87,11 @@ final class Preparation {
                 return Prepared.together(sheets.read(original, columns).stream()
                                 .map(sheet -> checked(entry, sheet.article(), facts.claims(sheet)))
                                 .toList())
-                        .from(reading, Validators.NONE);
+                        .from(reading);
             }
             Article article = articles.read(original);
             List<Claim> claims = article.isReadForClaims() ? extractor.claims(article) : List.of();
-            return checked(entry, article, claims).from(reading, Validators.NONE);
+            return checked(entry, article, claims).from(reading);
         } catch (Unchanged same) {
             return Prepared.unchanged(entry.place(), entry.name());
         } catch (ArticleProblem problem) {

@@ -53,7 +53,13 @@ record Prepared(
                 Validators.NONE);
     }
 
-    Prepared from(String itsReading, Validators itsValidators) {
-        return new Prepared(place, name, found, problem, refused, unchanged, itsReading, itsValidators);
+    /** The same, with a hash of the content and of the program that read it. */
+    Prepared from(String itsReading) {
+        return new Prepared(place, name, found, problem, refused, unchanged, itsReading, validators);
+    }
+
+    /** The same, with what the server said of it. */
+    Prepared with(Validators itsValidators) {
+        return new Prepared(place, name, found, problem, refused, unchanged, reading, itsValidators);
     }
 }

@@ -41,8 +41,8 @@ final class Visits implements Sources.Pages {
         });
     }
 
-    /** What the server said of a page that was fetched; asked once, when it is stored. */
-    Validators validators(String place) {
-        return Optional.ofNullable(fresh.remove(place)).orElse(Validators.NONE);
+    /** What was prepared from a page, with what the server said of the page when it was fetched. */
+    Prepared noted(Prepared page) {
+        return Optional.ofNullable(fresh.remove(page.place())).map(page::with).orElse(page);
     }
 }

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Value;
 import io.github.dissensus.vocab.Dis;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -147,6 +148,8 @@ public final class LexiconLoader {
                     property.getLocalName(),
                     valueType(property),
                     new HashSet<>(localNames(property, "dimension")),
+                    number(property, "plausibleFrom"),
+                    number(property, "plausibleTo"),
                     texts(property, "phrase"),
                     texts(property, "denial"),
                     texts(property, "metric"),
@@ -177,6 +180,10 @@ public final class LexiconLoader {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(property + " has the dis:valueType dis:" + name
                         + " in ontology/, which there is not: give it one that ontology/dissensus.ttl describes"));
+    }
+
+    private static Optional<BigDecimal> number(Resource subject, String localName) {
+        return texts(subject, localName).stream().findFirst().map(BigDecimal::new);
     }
 
     private static int rank(Resource status, String localName) {

@@ -57,6 +57,13 @@ public final class QueryRunner {
         }
     }
 
+    /** Adds the triples of a CONSTRUCT query to a graph that the dataset does not hold. */
+    public void construct(Query query, Graph graph) {
+        try (QueryExec exec = exec(query, Map.of())) {
+            exec.construct(graph);
+        }
+    }
+
     /**
      * Runs a query of any type and writes its result.
      *

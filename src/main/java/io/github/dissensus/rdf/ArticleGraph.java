@@ -4,6 +4,7 @@ import io.github.dissensus.model.Article;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Claim;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Subject;
 import io.github.dissensus.model.Value;
 import io.github.dissensus.vocab.Dis;
 import io.github.dissensus.vocab.Prov;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -186,11 +188,15 @@ public final class ArticleGraph {
         });
     }
 
-    /** What the article is about (its claims' subjects) and mentions (the things that they name). */
+    /** What the article is about (its claims' subjects, and what they are versions and variants of) and mentions (the things that they name). */
     private void link(String key, List<Claim> claims, Statements statements) {
         Node it = iris.article(key);
         Set<String> about = new TreeSet<>();
-        claims.forEach(claim -> about.add(iris.entity(claim.subject().entity()).getURI()));
+        claims.forEach(claim -> Stream.of(
+                        Subject.of(claim.subject().entity()),
+                        claim.subject().withVariant(Optional.empty()),
+                        claim.subject())
+                .forEach(subject -> about.add(iris.subject(subject).getURI())));
         about.forEach(uri -> statements.add(it, SchemaDO.about, NodeFactory.createURI(uri)));
         Set<String> mentions = new TreeSet<>();
         claims.stream()

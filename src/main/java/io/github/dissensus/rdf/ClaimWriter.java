@@ -25,11 +25,13 @@ final class ClaimWriter {
     private final Iris iris;
     private final Families families;
     private final Statements statements;
+    private final Topics topics;
 
     ClaimWriter(Iris iris, Families families, Statements statements) {
         this.iris = iris;
         this.families = families;
         this.statements = statements;
+        this.topics = new Topics(iris, families, statements);
     }
 
     /** The claim as if it stood at the beginning of its article: equal for the same said again in the same words. */
@@ -61,7 +63,7 @@ final class ClaimWriter {
         Node node = iris.claim(articleKey, hash(claim, key, object, occurrence));
         Literals.Bounds bounds = Literals.bounds(claim.value());
         Node subject = subject(claim.subject());
-        Node topic = topic(claim, key);
+        Node topic = topics.write(claim, key);
         statements
                 .type(node, Dis.Claim)
                 .add(node, RDF.subject, subject)
@@ -137,53 +139,6 @@ final class ClaimWriter {
         };
     }
 
-    private Node topic(Claim claim, Optional<String> key) {
-        Node topic = iris.topic(claim.subject(), claim.property(), key, claim.scope());
-        StringBuilder label =
-                new StringBuilder(name(claim.subject())).append(": ").append(families.label(claim.property()));
-        claim.key().ifPresent(thing -> label.append(", ").append(name(thing)));
-        claim.scope().metric().ifPresent(metric -> label.append(", ").append(metric));
-        claim.scope().condition().ifPresent(condition -> label.append(", ").append(condition));
-        statements.type(topic, Dis.Topic).label(topic, label.toString());
-        if (claim.subject().version().isPresent()) {
-            Subject line = claim.subject().withVersion(Optional.empty());
-            statements.add(topic, Dis.relatedTopic, iris.topic(line, claim.property(), key, claim.scope()));
-        }
-        if (!claim.scope().isPlain()) {
-            statements.add(
-                    topic,
-                    Dis.relatedTopic,
-                    iris.topic(
-                            claim.subject(),
-                            claim.property(),
-                            key,
-                            claim.scope().plain()));
-        }
-        if (families.isMeasuredInWays(claim.property())) {
-            Node question = iris.topic(claim.subject(), claim.property(), key, Scope.NONE);
-            statements
-                    .type(question, Dis.Topic)
-                    .label(question, name(claim.subject()) + ": " + families.label(claim.property()));
-            if (!question.equals(topic)) {
-                statements.add(topic, Dis.relatedTopic, question);
-            }
-        }
-        families.widerThan(claim.property())
-                .ifPresent(wider -> statements.add(
-                        topic,
-                        Dis.relatedTopic,
-                        iris.topic(claim.subject(), wider, key, claim.scope().plain())));
-        families.excludedBy(claim.property())
-                .forEach(other -> statements.add(
-                        topic, Dis.relatedTopic, iris.topic(claim.subject(), other, key, claim.scope())));
-        if (claim.value() instanceof Value.Status status) {
-            families.dateOf(status.name())
-                    .ifPresent(date -> statements.add(
-                            topic, Dis.relatedTopic, iris.topic(claim.subject(), date, Optional.empty(), Scope.NONE)));
-        }
-        return topic;
-    }
-
     private Node question(Claim claim) {
         String family = families.family(claim.property());
         Node question = iris.question(claim.subject().entity(), family);
@@ -240,7 +195,7 @@ final class ClaimWriter {
         };
     }
 
-    private static String name(Value.Thing thing) {
+    static String name(Value.Thing thing) {
         return thing.entity().name()
                 + thing.version().map(version -> " " + version).orElse("");
     }

@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.RDF;
@@ -24,6 +26,8 @@ public final class Families {
     private final Map<String, List<String>> excluded = new HashMap<>();
     private final Map<String, String> wider = new HashMap<>();
     private final Set<String> measuredInWays = new HashSet<>();
+    private final Set<String> ofBaseVariant = new HashSet<>();
+    private final Map<String, List<String>> usual = new HashMap<>();
 
     public Families(Model ontology) {
         ontology.listSubjectsWithProperty(RDF.type, Dis.resource("Family"))
@@ -32,6 +36,13 @@ public final class Families {
                         family.getRequiredProperty(RDFS.label).getString()));
         ontology.listSubjectsWithProperty(Dis.property("measuredInWays"))
                 .forEach(property -> measuredInWays.add(property.getLocalName()));
+        Stream.of("usualScope", "measureAfter")
+                .flatMap(name -> ontology.listStatements(null, Dis.property(name), (RDFNode) null).toList().stream())
+                .forEach(
+                        words -> usual.computeIfAbsent(words.getSubject().getLocalName(), property -> new ArrayList<>())
+                                .add(words.getString().toLowerCase(Locale.ROOT)));
+        ontology.listSubjectsWithProperty(Dis.property("baseVariant"))
+                .forEach(property -> ofBaseVariant.add(property.getLocalName()));
         ontology.listStatements(null, Dis.property("excludes"), (RDFNode) null)
                 .forEach(pair -> excluded.computeIfAbsent(
                                 pair.getSubject().getLocalName(), property -> new ArrayList<>())
@@ -75,6 +86,16 @@ public final class Families {
     /** Whether one question is answered by different measures. */
     boolean isMeasuredInWays(Property property) {
         return measuredInWays.contains(property.name());
+    }
+
+    /** Scopes that add nothing to a property: a range is one "on a charge", and what is "faster" is so in "speed". */
+    List<String> usualScopes(Property property) {
+        return usual.getOrDefault(property.name(), List.of());
+    }
+
+    /** Whether what is said of a product without a variant is said of its cheapest one: a price "from". */
+    boolean isOfBaseVariant(Property property) {
+        return ofBaseVariant.contains(property.name());
     }
 
     /** What readers call a family. */

@@ -28,6 +28,9 @@ public final class Lookup {
 
     private static final NodeId ANY = NodeId.NodeIdAny;
 
+    /** Nodes that are held at one time. */
+    private static final int HELD = 100_000;
+
     private static final int GRAPH = 0;
     private static final int SUBJECT = 1;
     private static final int PROPERTY = 2;
@@ -36,6 +39,9 @@ public final class Lookup {
     private final NodeTupleTable quads;
     private final NodeTable nodes;
     private final NodeId without;
+
+    /** Nodes met as values: few of them are met once, and the store's own cache is ten times as dear to ask. */
+    private final Map<NodeId, Node> values = new HashMap<>();
 
     /** @param without a graph that is left out */
     public Lookup(DatasetGraph data, Node without) {
@@ -58,9 +64,16 @@ public final class Lookup {
             Tuple<NodeId> quad = found.next();
             Node property = ready.get(quad.get(PROPERTY));
             if (property != null && !quad.get(GRAPH).equals(without)) {
-                told.accept(property, nodes.getNodeForNodeId(quad.get(VALUE)));
+                told.accept(property, value(quad.get(VALUE)));
             }
         }
+    }
+
+    private Node value(NodeId number) {
+        if (values.size() > HELD) {
+            values.clear();
+        }
+        return values.computeIfAbsent(number, nodes::getNodeForNodeId);
     }
 
     /** The values of one property that a thing has, however many graphs say so. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -70,11 +71,16 @@ public final class Fetcher implements AutoCloseable {
     });
 
     public Fetcher(Manners manners) {
+        this(manners, new AllowedAddresses(manners.allowPrivate()));
+    }
+
+    /** @param names resolves the names of hosts, and refuses those that may not be visited */
+    Fetcher(Manners manners, DnsResolver names) {
         this.manners = manners;
         Timeout timeout = Timeout.of(manners.longest());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new AllowedAddresses(manners.allowPrivate()))
+                        .setDnsResolver(names)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(timeout)
                                 .setSocketTimeout(timeout)
@@ -108,12 +114,13 @@ public final class Fetcher implements AutoCloseable {
             if (response.redirect().isEmpty()) {
                 return response.answer();
             }
-            address = resolved(address, response.redirect().get());
+            address = redirected(address, response.redirect().get());
         }
         throw new ArticleProblem("it was redirected more than " + MOST_REDIRECTS + " times");
     }
 
-    private static URI resolved(URI address, String location) throws ArticleProblem {
+    /** Where a redirect leads that stands at an address. */
+    static URI redirected(URI address, String location) throws ArticleProblem {
         try {
             return address.resolve(location.strip().replace(" ", "%20"));
         } catch (IllegalArgumentException broken) {

@@ -60,7 +60,7 @@ final class Host {
         for (int i = 0; i <= MOST_REDIRECTS; i++) {
             Fetcher.Response response = request.send(address, Validators.NONE);
             if (response.redirect().isPresent()) {
-                address = address.resolve(response.redirect().get());
+                address = Fetcher.redirected(address, response.redirect().get());
                 continue;
             }
             if (response.status() >= 500) {

@@ -90,14 +90,16 @@ final class Anaphora {
                     .map(known -> new Referent(Subject.of(known.entity()), known, Referent.Grade.ANAPHOR, ""));
         }
         String ending = Inflection.singular(word);
+        boolean rival = trail.article().filter(main -> !canBe(noun, main)).isPresent();
         return ranking.best(
-                        entry -> fit(entry, noun, ending),
+                        entry -> fit(entry, noun, ending, rival),
                         entry -> entry.isSalient() && kinds.clearlyMeans(noun, focus.kindsOf(entry.known())))
                 .map(trail::whole)
                 .map(trail::anaphor);
     }
 
-    private int fit(Entry entry, Set<String> noun, String ending) {
+    /** How well a thing fits a noun, where what the article is about may be a rival to it that the noun cannot mean. */
+    private int fit(Entry entry, Set<String> noun, String ending, boolean rival) {
         if (isNamedAfter(entry, ending)) {
             return NAMED_AFTER;
         }
@@ -105,7 +107,6 @@ final class Anaphora {
             boolean named = kinds.clearlyMeans(noun, entry.known().kinds());
             return (named ? CLEAR : LIKELY) + ranking.about(entry) + (focus.isPast(entry.subject()) ? PAST : 0);
         }
-        boolean rival = trail.article().filter(main -> !canBe(noun, main)).isPresent();
         if (rival && !trail.isInParagraph(entry)) {
             return Ranking.NEVER; // "the app" is no other phone that was compared a page ago
         }
@@ -116,8 +117,14 @@ final class Anaphora {
 
     /** Whether the main noun of a name is a noun: "Toolkit" of "Lamp Toolkit" and of "Toolkit for Lamps". */
     private static boolean isNamedAfter(Entry entry, String noun) {
-        String name = " " + entry.name();
-        return name.endsWith(" " + noun) || name.contains(" " + noun + " for ") || name.contains(" " + noun + " of ");
+        String name = entry.name();
+        if (!name.contains(noun)) {
+            return false;
+        }
+        String words = " " + name;
+        return words.endsWith(" " + noun)
+                || words.contains(" " + noun + " for ")
+                || words.contains(" " + noun + " of ");
     }
 
     private boolean canBe(Set<String> noun, Entry entry) {

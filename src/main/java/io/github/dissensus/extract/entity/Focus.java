@@ -35,7 +35,8 @@ public final class Focus {
     /** What was ranked first as the topic, kept until the text goes on. */
     private Optional<Entry> topic = Optional.empty();
 
-    private boolean ranked;
+    private int ranked = -1;
+    private int revision;
 
     /** The focus at the beginning of an article, of whose names the standing tells what the whole is about. */
     public Focus(Kinds kinds, Standing standing, Words words) {
@@ -48,26 +49,30 @@ public final class Focus {
 
     /** Begins a section. Its subject is what its heading names first. */
     public void beginSection(Optional<Referent> heading) {
-        ranked = false;
+        revision++;
         trail.beginSection(heading);
     }
 
     /** Begins a paragraph. */
     public void beginParagraph() {
-        ranked = false;
+        revision++;
         edition = Optional.empty();
         trail.beginParagraph();
     }
 
     /** Begins a sentence: one that says nothing of an edition ends what "it" can mean. */
     public void beginSentence() {
-        edition = fresh ? edition : Optional.empty();
+        if (!fresh && edition.isPresent()) {
+            revision++;
+            edition = Optional.empty();
+        }
         fresh = false;
     }
 
     /** Turns to what a clause is about. */
     public void turnTo(Subject subject, Known known) {
         if (known.isAgent()) {
+            revision++;
             agent = Optional.of(known);
             return;
         }
@@ -76,19 +81,21 @@ public final class Focus {
         if (other && kinds.isPart(known.kinds())) {
             return; // "Python 3.12 is the default": the text stays with what has it
         }
-        ranked = false;
+        revision++;
         edition = Optional.empty();
         trail.turnTo(subject, known);
     }
 
     /** Notes that a clause is about an edition of what the text is about. */
     public void turnToEdition(Referent referent) {
+        revision++;
         edition = Optional.of(referent);
         fresh = true;
     }
 
     /** Notes what a sentence sets side by side: "the Small and the Large". */
     public void list(List<Referent> members) {
+        revision++;
         lineup.list(members);
     }
 
@@ -109,7 +116,7 @@ public final class Focus {
 
     /** Notes a product that a sentence names without being about it; a noun of its kind can still mean it. */
     public void mention(Subject subject, Known known) {
-        ranked = false;
+        revision++;
         trail.name(subject, known);
     }
 
@@ -129,10 +136,15 @@ public final class Focus {
         return topicEntry().map(trail::anaphor);
     }
 
+    /** Grows with all that the focus turns to: as long as it stays, words stand for what they stood for. */
+    public int revision() {
+        return revision;
+    }
+
     Optional<Entry> topicEntry() {
-        if (!ranked) {
+        if (ranked != revision) {
             topic = rankedTopic();
-            ranked = true;
+            ranked = revision;
         }
         return topic;
     }

@@ -6,7 +6,6 @@ import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.extract.text.Tokenizer;
 import java.util.List;
-import java.util.Map;
 
 /** Finds out which of the gathered names the headings of an article are about. */
 final class HeadingNames {
@@ -21,21 +20,24 @@ final class HeadingNames {
         this.gathered = gathered;
     }
 
-    /** Notes which names a heading is about: those that end it, stand before a colon or a verb, or have a version. */
-    void collect(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (Map.Entry<String, Evidence> entry : gathered.names().entrySet()) {
-            List<Token> name = Tokenizer.tokens(entry.getKey());
-            for (int at = 0; at + name.size() <= tokens.size(); at++) {
-                if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
-                    entry.getValue().heading++;
-                    Nearby.token(tokens, at + name.size())
-                            .filter(next -> next.isNumber() && !next.text().matches("20\\d\\d"))
-                            .ifPresent(next -> entry.getValue().versions.add(next.text()));
-                    Nearby.token(tokens, at + name.size())
-                            .filter(next -> next.text().matches("\\d{1,3}"))
-                            .ifPresent(next -> entry.getValue().numbers.add(next.text()));
-                }
+    /** Notes which names headings are about: those that end one, stand before a colon or a verb, or have a version. */
+    void collect(List<Sentence> sentences) {
+        gathered.names().forEach((words, evidence) -> {
+            List<Token> name = Tokenizer.tokens(words);
+            sentences.forEach(heading -> collect(heading.tokens(), name, evidence));
+        });
+    }
+
+    private void collect(List<Token> tokens, List<Token> name, Evidence evidence) {
+        for (int at = 0; at + name.size() <= tokens.size(); at++) {
+            if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
+                evidence.heading++;
+                Nearby.token(tokens, at + name.size())
+                        .filter(next -> next.isNumber() && !next.text().matches("20\\d\\d"))
+                        .ifPresent(next -> evidence.versions.add(next.text()));
+                Nearby.token(tokens, at + name.size())
+                        .filter(next -> next.text().matches("\\d{1,3}"))
+                        .ifPresent(next -> evidence.numbers.add(next.text()));
             }
         }
     }

@@ -5,7 +5,6 @@ import io.github.dissensus.extract.terms.KindTerm;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,11 +23,15 @@ public final class Kinds {
     public static final String EVENT = "Event";
 
     private final PhraseTrie<KindTerm> nouns;
-    private final Map<String, String> broader = new HashMap<>();
+
+    /** Each kind with all that it is a kind of. */
+    private final Map<String, Set<String>> lineages = new HashMap<>();
+
     private final Set<String> parts = new HashSet<>();
 
     public Kinds(Words words, List<KindTerm> terms) {
         nouns = new PhraseTrie<>(words);
+        Map<String, String> broader = new HashMap<>();
         for (KindTerm term : terms) {
             for (String noun : term.nouns()) {
                 nouns.add(noun, term);
@@ -39,6 +42,7 @@ public final class Kinds {
                 parts.add(term.name());
             }
         }
+        broader.keySet().forEach(kind -> lineages.put(kind, lineage(kind, broader)));
     }
 
     /** The kinds that the noun at a token names, with the token after it; null where it names none. */
@@ -75,25 +79,37 @@ public final class Kinds {
 
     /** Whether a noun of some kinds can mean a thing of some kinds: "the device" a telephone, "the phone" a device. */
     public boolean canMean(Set<String> noun, Set<String> thing) {
-        return noun.stream().anyMatch(kind -> thing.stream().anyMatch(of -> isA(of, kind) || isA(kind, of)));
+        for (String kind : noun) {
+            for (String of : thing) {
+                if (isA(of, kind) || isA(kind, of)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a noun names the very kind of a thing or a wider one, other than "product". */
     public boolean clearlyMeans(Set<String> noun, Set<String> thing) {
-        return noun.stream()
-                .filter(kind -> !kind.equals(PRODUCT))
-                .anyMatch(kind -> thing.stream().anyMatch(of -> isA(of, kind)));
+        for (String kind : noun) {
+            for (String of : thing) {
+                if (!kind.equals(PRODUCT) && isA(of, kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a kind is another or a kind of it. */
     public boolean isA(String kind, String wanted) {
-        return lineage(kind).contains(wanted);
+        return kind.equals(wanted) || lineages.getOrDefault(kind, Set.of()).contains(wanted);
     }
 
-    private List<String> lineage(String kind) {
-        List<String> line = new ArrayList<>();
-        for (String at = kind; at != null && !line.contains(at); at = broader.get(at)) {
-            line.add(at);
+    private static Set<String> lineage(String kind, Map<String, String> broader) {
+        Set<String> line = new HashSet<>();
+        for (String at = kind; at != null && line.add(at); ) {
+            at = broader.get(at);
         }
         return line;
     }

@@ -76,18 +76,9 @@ final class LowerCaseNames {
         boolean unit = Nearby.token(tokens, at + 2)
                 .filter(t -> t.isWord() && !near.endsPhrase(t))
                 .isPresent();
-        if (!unit && isNoEnglishWord(token.lower())) {
+        if (!unit && !words.isListed(token.lower())) {
             named(tokens, at, at + 1);
         }
-    }
-
-    private boolean isNoEnglishWord(String lower) {
-        for (WordClass type : WordClass.values()) {
-            if (words.is(type, lower)) {
-                return false;
-            }
-        }
-        return words.verbs(lower).isEmpty();
     }
 
     private static int endOfGlued(List<Token> tokens, int from) {

@@ -48,7 +48,9 @@ final class NameCollector {
         sentences.forEach(sentence -> collect(sentence, lowered));
         joined.settle();
         editions.settle();
-        sentences.stream().filter(sentence -> sentence.block().isHeading()).forEach(headings::collect);
+        headings.collect(sentences.stream()
+                .filter(sentence -> sentence.block().isHeading())
+                .toList());
         return gathered;
     }
 

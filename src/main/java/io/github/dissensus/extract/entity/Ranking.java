@@ -61,7 +61,11 @@ final class Ranking {
     Optional<Entry> best(ToIntFunction<Entry> fit, Predicate<Entry> named) {
         List<Entry> candidates = new ArrayList<>();
         trail.article().ifPresent(candidates::add);
-        trail.namedNear().stream().filter(named).forEach(candidates::add);
+        for (Entry near : trail.namedNear()) {
+            if (named.test(near)) {
+                candidates.add(near);
+            }
+        }
         int turned = candidates.size();
         candidates.addAll(trail.turned());
         Entry best = null;
@@ -90,10 +94,16 @@ final class Ranking {
     }
 
     private int main(Entry main) {
-        boolean spoken = trail.isBeforeSections()
-                || trail.ofSection().isEmpty()
-                || trail.ofSection().stream().anyMatch(main::isSameThing);
-        return spoken ? MAIN : 0;
+        boolean silent = true;
+        for (Entry entry : trail.turned()) {
+            if (trail.isInSection(entry)) {
+                silent = false;
+                if (main.isSameThing(entry)) {
+                    return MAIN;
+                }
+            }
+        }
+        return silent || trail.isBeforeSections() ? MAIN : 0;
     }
 
     private int place(Entry entry) {
@@ -112,17 +122,20 @@ final class Ranking {
 
     /** Whether the last paragraph with a subject came back to a thing, or to one make of it, and to nothing else. */
     private boolean goesOn(Entry entry) {
-        List<Entry> same =
-                trail.besides(entry).stream().filter(Entry::isSalient).toList();
-        boolean last = same.isEmpty() || trail.isLastParagraph(entry);
-        boolean one = same.stream()
-                .allMatch(other -> other.isSameThing(entry)
-                        && other.subject().version().equals(entry.subject().version()));
-        boolean make = trail.isVariantOfMain(entry)
-                && same.stream()
-                        .filter(entry::isSameThing)
-                        .allMatch(other ->
-                                other.subject().variant().equals(entry.subject().variant()));
-        return last && (one && same.size() > 1 || make);
+        boolean variant = trail.isVariantOfMain(entry);
+        boolean one = true;
+        boolean make = variant;
+        int salient = 0;
+        for (Entry other : trail.turned()) {
+            if (other.paragraph() == entry.paragraph() && other.isSalient()) {
+                boolean same = other.isSameThing(entry);
+                salient++;
+                one &= same && other.subject().version().equals(entry.subject().version());
+                make &= !same
+                        || other.subject().variant().equals(entry.subject().variant());
+            }
+        }
+        boolean last = salient == 0 || trail.isLastParagraph(entry);
+        return last && (one && salient > 1 || make);
     }
 }

@@ -77,7 +77,7 @@ public final class Resolver {
         boolean both = parse.word(phrase.from()).lower().equals("both");
         boolean alone = both && phrase.head() == phrase.from();
         List<Referent> two = both ? focus.anaphora().both(alone ? Set.of() : kindsOf(parse, phrase.head())) : List.of();
-        return two.isEmpty() ? resolve(parse, phrase, focus).stream().toList() : two;
+        return two.isEmpty() ? resolve(parse, phrase, focus).map(List::of).orElse(List.of()) : two;
     }
 
     private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
@@ -251,14 +251,22 @@ public final class Resolver {
 
     /** "another distribution", "most rival phones": not the one that the text is about. */
     private boolean isOther(Parse parse, NounPhrase phrase) {
-        return parse.words().subList(phrase.from(), phrase.head()).stream()
-                .anyMatch(word -> words.is(WordClass.OTHERS, word.lower()));
+        for (int at = phrase.from(); at < phrase.head(); at++) {
+            if (words.is(WordClass.OTHERS, parse.word(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand for what came before a product: "its predecessor", "the old model". */
     public boolean isPredecessor(Parse parse, NounPhrase phrase) {
-        if (words.is(WordClass.PREDECESSORS, parse.word(phrase.head()).lower())) {
+        String head = parse.word(phrase.head()).lower();
+        if (words.is(WordClass.PREDECESSORS, head)) {
             return true;
+        }
+        if (words.phrases(WordClass.PREDECESSORS).stream().noneMatch(words -> words.endsWith(head))) {
+            return false;
         }
         String text = parse.text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
         return words.phrases(WordClass.PREDECESSORS).stream()

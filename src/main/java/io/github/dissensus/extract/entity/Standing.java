@@ -91,18 +91,21 @@ public final class Standing {
     private void point(Parse parse, NounPhrase phrase) {
         boolean definite =
                 parse.word(phrase.from()).is("the") || parse.word(phrase.from()).is("this");
-        boolean named = parse.words().subList(phrase.from(), phrase.to()).stream()
-                .anyMatch(word -> word.is(Tag.NAME) || words.is(WordClass.OTHERS, word.lower()));
         Word head = parse.word(phrase.head());
         if (definite
-                && !named
                 && phrase.to() - phrase.from() <= POINTING
-                && head.mention().isEmpty()) {
+                && head.mention().isEmpty()
+                && !isNamed(parse, phrase)) {
             nouns.endingAt(parse.sentence().tokens(), Math.max(0, head.to() - 4), head.to()).stream()
                     .filter(kind -> nouns.isA(kind, Kinds.PRODUCT) && !kind.equals(Kinds.PRODUCT))
                     .filter(kind -> !nouns.isPart(Set.of(kind)))
                     .forEach(kind -> pointed.merge(kind, 1, Integer::sum));
         }
+    }
+
+    private boolean isNamed(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from(), phrase.to()).stream()
+                .anyMatch(word -> word.is(Tag.NAME) || words.is(WordClass.OTHERS, word.lower()));
     }
 
     /** What the product is called most, where its name does not tell it and no other name is of that kind. */

@@ -3,6 +3,7 @@ package io.github.dissensus.extract.entity;
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,15 @@ final class Trail {
     private int section;
     private int paragraph;
 
-    /** Something spoken of, and where. */
-    record Entry(Subject subject, Known known, int section, int paragraph) {
+    /**
+     * Something spoken of, and where.
+     *
+     * @param name its name in lower case
+     */
+    record Entry(Subject subject, Known known, String name, int section, int paragraph) {
 
-        /** Its name in lower case. */
-        String name() {
-            return known.entity().name().toLowerCase(Locale.ROOT);
+        Entry(Subject subject, Known known, int section, int paragraph) {
+            this(subject, known, known.entity().name().toLowerCase(Locale.ROOT), section, paragraph);
         }
 
         boolean isSalient() {
@@ -42,7 +46,7 @@ final class Trail {
         }
 
         Entry with(Subject other) {
-            return new Entry(other, known, section, paragraph);
+            return new Entry(other, known, name, section, paragraph);
         }
     }
 
@@ -83,7 +87,7 @@ final class Trail {
 
     /** Whether an entry is what the article is about. */
     boolean isMain(Entry entry) {
-        return article.filter(entry::equals).isPresent();
+        return entry.paragraph == 0 && article.isPresent() && article.get().equals(entry);
     }
 
     /** What the heading of the section names. */
@@ -108,21 +112,19 @@ final class Trail {
         return entry.paragraph >= paragraph - 1;
     }
 
-    /** What was turned to in the paragraph of an entry. */
-    List<Entry> besides(Entry entry) {
-        return turned.stream()
-                .filter(other -> other.paragraph == entry.paragraph)
-                .toList();
-    }
-
     /** All that was turned to, as far back as the text keeps in mind. */
     List<Entry> turned() {
-        return List.copyOf(turned);
+        return Collections.unmodifiableList(turned);
     }
 
     /** Whether nothing was turned to in a paragraph behind that of an entry. */
     boolean isLastParagraph(Entry entry) {
-        return turned.stream().noneMatch(other -> other.isSalient() && other.paragraph > entry.paragraph);
+        for (Entry other : turned) {
+            if (other.isSalient() && other.paragraph > entry.paragraph) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a subject is an earlier version of a thing than the article's. */
@@ -130,14 +132,15 @@ final class Trail {
         return article.filter(main -> isEarlier(subject, main.subject())).isPresent();
     }
 
-    /** What was turned to in this section. */
-    List<Entry> ofSection() {
-        return turned.stream().filter(this::isInSection).toList();
-    }
-
     /** What was named in this paragraph and the one before. */
     List<Entry> namedNear() {
-        return named.stream().filter(this::isNear).toList();
+        List<Entry> near = new ArrayList<>();
+        for (Entry entry : named) {
+            if (isNear(entry)) {
+                near.add(entry);
+            }
+        }
+        return near;
     }
 
     /** The last thing named that is wanted. */

@@ -188,9 +188,8 @@ final class Attention {
                 .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
                         .filter(NounPhrase::isFree)
                         .filter(phrase -> !isCompared(phrase))
-                        .map(context::resolve)
+                        .map(context::named)
                         .flatMap(Optional::stream)
-                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
                         .findFirst());
     }
 

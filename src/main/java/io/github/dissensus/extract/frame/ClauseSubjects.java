@@ -52,8 +52,8 @@ final class ClauseSubjects {
         }
         int end = clause.verb().map(VerbGroup::from).orElse(clause.to());
         List<NounPhrase> own = clause.verb().isPresent() ? beforeVerb(clause.from(), end) : firstPhrase(clause);
-        List<Referent> found =
-                own.stream().flatMap(phrase -> resolveOwned(phrase).stream()).toList();
+        List<Referent> found = new ArrayList<>();
+        own.forEach(phrase -> found.addAll(resolveOwned(phrase)));
         Optional<Referent> described = own.isEmpty() ? describedObject(clause) : Optional.empty();
         if (described.isPresent()) {
             phrases.add(List.of());
@@ -116,9 +116,7 @@ final class ClauseSubjects {
         if (!part || of >= parse.size() || !parse.word(of).is("of")) {
             return all;
         }
-        Optional<Referent> owner = parse.phraseFrom(of + 1)
-                .flatMap(context::resolve)
-                .filter(referent -> !referent.isAgent() && referent.grade() == Referent.Grade.NAMED);
+        Optional<Referent> owner = parse.phraseFrom(of + 1).flatMap(context::named);
         boolean determined = parse.word(phrase.from()).is(Tag.DETERMINER) && phrase.head() > phrase.from();
         return owner
                 .map(referent -> new Referent(

@@ -54,14 +54,14 @@ final class ComponentFrames {
         for (int clause = 0; clause < context.parse().clauses().size(); clause++) {
             subjects(context, clause, found);
         }
-        items(context, recent.areRequirements(), found);
+        items(context, recent, found);
         attributes(context, found);
         releases(context, found);
         return found;
     }
 
     /** "- GCC 15.2, Python 3.14 and systemd 259": an item of a list that names versions and says nothing of them. */
-    private void items(Context context, boolean needed, List<Candidate> found) {
+    private void items(Context context, Recent recent, List<Candidate> found) {
         Parse parse = context.parse();
         Optional<Referent> whole = context.topicBefore();
         boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM
@@ -80,7 +80,7 @@ final class ComponentFrames {
                     && name.known().entity().kind() != Entity.Kind.EVENT
                     && !name.known().entity().equals(whole.get().subject().entity());
             if (component) {
-                if (needed) {
+                if (recent.areRequirements()) {
                     needed(parse, whole.get(), name.known().entity(), released(name), word, found);
                     continue;
                 }

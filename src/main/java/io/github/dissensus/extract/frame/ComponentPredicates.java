@@ -54,7 +54,8 @@ final class ComponentPredicates {
         Optional<Referent> whole = context.topicBefore();
         for (int clause = 0; clause < context.parse().clauses().size() && whole.isPresent(); clause++) {
             Optional<VerbGroup> verb = context.parse().clauses().get(clause).verb();
-            if (verb.filter(group -> isTold(context, group)).isEmpty()) {
+            if (verb.filter(group -> isTold(context, group) && mayReach(context.parse(), group))
+                    .isEmpty()) {
                 continue;
             }
             Optional<NounPhrase> subject = context.subjectPhrases(clause).stream()
@@ -65,6 +66,23 @@ final class ComponentPredicates {
                 named(context, subject.get(), verb.get(), whole.get()).ifPresent(found::add);
             }
         }
+    }
+
+    /** Whether a version may be told behind a verb: a number, or a name with one. */
+    private boolean mayReach(Parse parse, VerbGroup verb) {
+        int at = behind(parse, verb);
+        boolean name = at < parse.size()
+                && parse.word(at).name().flatMap(Mention.Name::version).isPresent();
+        return name || isUpgrade(parse, verb);
+    }
+
+    /** The word behind a verb and the adverbs that follow it. */
+    private static int behind(Parse parse, VerbGroup verb) {
+        int at = verb.to();
+        while (at < parse.size() && parse.word(at).is(Tag.ADVERB)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isTold(Context context, VerbGroup verb) {
@@ -105,10 +123,7 @@ final class ComponentPredicates {
     /** "The bundled shell is now Ferro 4.1": a part is a versioned thing of another name. */
     private Optional<Candidate> named(Context context, NounPhrase subject, VerbGroup verb, Referent whole) {
         Parse parse = context.parse();
-        int at = verb.to();
-        while (at < parse.size() && parse.word(at).is(Tag.ADVERB)) {
-            at++;
-        }
+        int at = behind(parse, verb);
         Optional<Mention.Name> name = at < parse.size() ? parse.word(at).name() : Optional.empty();
         boolean noun = !parse.word(subject.head()).is(Tag.NAME)
                 && !context.resolver().kindsOf(parse, subject.head()).isEmpty(); // "the shell", not "our favourite"

@@ -29,10 +29,10 @@ public final class Context {
     private final ClauseSubjects subjects;
     private final List<Optional<Referent>> topics = new ArrayList<>();
 
-    /** What the phrases stand for once the sentence is gone through, from when on the focus stays as it is. */
+    /** What the phrases stand for, as long as the focus stays as it is. */
     private final Map<NounPhrase, Optional<Referent>> resolved = new HashMap<>();
 
-    private boolean read;
+    private int revision;
     private List<Amount> amounts;
 
     /** Goes through the clauses in order and turns the focus to what each is about. */
@@ -53,7 +53,6 @@ public final class Context {
         }
         subjects.lendForward();
         noteNames();
-        read = true;
         Optional<SideBySide.Listed> listed = new SideBySide(this, words).find();
         listed.ifPresent(list -> focus.list(list.members()));
     }
@@ -139,9 +138,21 @@ public final class Context {
 
     /** What a noun phrase stands for. */
     public Optional<Referent> resolve(NounPhrase phrase) {
-        return read
-                ? resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus))
-                : resolver.resolve(parse, phrase, focus);
+        if (revision != focus.revision()) {
+            revision = focus.revision();
+            resolved.clear();
+        }
+        return resolved.computeIfAbsent(phrase, one -> resolver.resolve(parse, one, focus));
+    }
+
+    /** The thing, no organisation, that a noun phrase names; empty where it has no name or means another thing by it. */
+    Optional<Referent> named(NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (parse.word(at).name().isPresent()) {
+                return resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */

@@ -3,7 +3,6 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
-import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
@@ -25,7 +24,8 @@ final class DateFrames {
     private final EventPhrases events;
     private final EventPhrases weakEvents;
     private final Map<String, PropertyTerm> deadlines = new HashMap<>();
-    private final StageFrames stages;
+    private final StageDates staged;
+    private final ToldDates told;
     private final DateSides sides;
     private final EventBearers bearers;
     private final NamedEvents named;
@@ -33,10 +33,11 @@ final class DateFrames {
     DateFrames(Words words, List<PropertyTerm> properties, StageFrames stages) {
         this.events = new EventPhrases(words);
         this.weakEvents = new EventPhrases(words);
-        this.stages = stages;
         this.sides = new DateSides(words);
         this.bearers = new EventBearers(words);
         this.named = new NamedEvents(words);
+        this.staged = new StageDates(stages, named);
+        this.told = new ToldDates(words);
         for (PropertyTerm property : properties) {
             property.events().forEach(event -> events.add(property, event));
             property.weakEvents().forEach(event -> weakEvents.add(property, event));
@@ -44,7 +45,12 @@ final class DateFrames {
         }
     }
 
-    List<Candidate> find(Context context) {
+    /**
+     * The dates of a sentence.
+     *
+     * @param recent what the sentences before it told; those of this one are added
+     */
+    List<Candidate> find(Context context, Recent recent) {
         Parse parse = context.parse();
         List<Candidate> found = new ArrayList<>();
         for (int word : parse.mentions(Mention.Moment.class)) {
@@ -53,18 +59,35 @@ final class DateFrames {
             if (possessive || isAttribute(parse, word) || sides.isTaken(parse, word)) {
                 continue;
             }
-            int clause = parse.clauseOf(word);
-            if (sides.isLast(parse, word)) {
-                found.addAll(last(context, clause, word));
-                continue;
-            }
-            DateSides.Reading reading = sides.read(parse, word);
-            for (int of : clausesOf(parse, word, clause)) {
-                cue(context, of, word)
-                        .ifPresent(cue -> found.addAll(candidates(parse, cue, reading.date(), word, reading.to(), of)));
-            }
+            List<Candidate> own = dated(context, word, recent);
+            own.forEach(recent::date);
+            found.addAll(own);
         }
         return found;
+    }
+
+    private List<Candidate> dated(Context context, int word, Recent recent) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(word);
+        if (sides.isLast(parse, word)) {
+            return last(context, clause, word);
+        }
+        DateSides.Reading reading = sides.read(parse, word);
+        Optional<Candidate> instead = told.instead(parse, word, reading, recent);
+        if (instead.isPresent()) {
+            return instead.map(List::of).orElseThrow();
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (int of : clausesOf(parse, word, clause)) {
+            cue(context, of, word)
+                    .ifPresent(cue -> found.addAll(candidates(parse, cue, reading.date(), word, reading.to(), of)));
+        }
+        return found.isEmpty()
+                ? told.bare(context, word, reading, recent)
+                        .or(() -> told.spoken(context, word, reading, recent))
+                        .map(List::of)
+                        .orElse(List.of())
+                : found;
     }
 
     /** "its 2027 models", "the winter season": which, not when. */
@@ -200,7 +223,7 @@ final class DateFrames {
     /** The event or stage at a word; of "the rollout of X" and "launched X" the word is the event, X whose it is. */
     private Optional<DateCue> sureCue(Context context, int word, int clause) {
         Optional<EventPhrases.Event> event = events.at(context.parse(), word, clause);
-        Optional<DateCue> stage = stageCue(context, word);
+        Optional<DateCue> stage = staged.cue(context, word);
         return stage.isPresent() && event.isPresent()
                 ? stage.map(cue -> DateCue.of(event.get().property(), word, cue.of()))
                 : stage.or(() -> event.flatMap(found -> cueOf(context, found, word, clause)));
@@ -245,47 +268,6 @@ final class DateFrames {
                                 && weakEvents
                                         .at(parse, head, parse.clauseOf(head))
                                         .isEmpty());
-    }
-
-    private Optional<DateCue> stageCue(Context context, int word) {
-        Optional<Mention> mention = context.parse().word(word).mention();
-        if (mention.isEmpty() || !(mention.get() instanceof Mention.Stage stage)) {
-            return Optional.empty();
-        }
-        List<Referent> found = stages.products(context, word, stage);
-        boolean bare = found.isEmpty() && stage.role() == Mention.Stage.Role.TRANSITIVE;
-        Optional<Referent> object = bare ? object(context, word) : Optional.empty();
-        List<Referent> of = object.map(List::of).orElseGet(() -> bare ? announced(context, word) : found);
-        if (!of.isEmpty() && stage.role() == Mention.Stage.Role.NOUN && named.isEnding(context, word)) {
-            return Optional.of(named.ended(context, word, of)); // "the beta ends in May"
-        }
-        return of.isEmpty()
-                ? Optional.empty()
-                : stage.term().dateProperty().map(property -> DateCue.of(property, word, of));
-    }
-
-    /** "will announce the watch in May": what was spoken of before. */
-    private static Optional<Referent> object(Context context, int word) {
-        return context.parse()
-                .phraseFrom(word + 1)
-                .filter(NounPhrase::isFree)
-                .flatMap(context::resolve)
-                .filter(referent -> referent.grade() == Referent.Grade.ANAPHOR && !referent.isAgent());
-    }
-
-    /** "X will cost less, its maker announced on Monday": what the rest of the sentence is about. */
-    private static List<Referent> announced(Context context, int word) {
-        Parse parse = context.parse();
-        int clause = parse.clauseOf(word);
-        boolean object =
-                parse.phrasesIn(word, parse.clauses().get(clause).to()).stream().anyMatch(NounPhrase::isFree);
-        boolean acted = context.subjects(clause).stream().allMatch(Referent::isAgent);
-        boolean opens = clause + 1 < parse.clauses().size()
-                && parse.clauses().get(clause + 1).kind() == Clause.Kind.SUBORDINATE;
-        int told = opens ? clause + 1 : 0; // "announced on Monday that X will cost less"
-        return acted && !object && told != clause
-                ? context.products(told, word).stream().filter(context::isWhole).toList()
-                : List.of();
     }
 
     /** Whether the words for a part name an event: "first deliveries", not "support". */

@@ -1,12 +1,14 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.extract.text.Tokenizer;
+import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Value;
 import java.time.LocalDate;
 import java.time.Year;
@@ -60,7 +62,8 @@ final class DateYears {
         boolean late = first.isAfter(today.plusDays(DAYS))
                 && verb.filter(group -> isPast(parse, group)).isPresent();
         boolean early = last.isBefore(today.minusDays(DAYS))
-                && verb.filter(group -> isAhead(parse, group)).isPresent();
+                && verb.filter(group -> isAhead(parse, group) || isScheduled(parse, group))
+                        .isPresent();
         return late || early ? moved(date, late ? -1 : 1) : date;
     }
 
@@ -91,6 +94,16 @@ final class DateYears {
 
     private static boolean isAhead(Parse parse, VerbGroup group) {
         return parse.words().subList(group.from(), group.to()).stream().anyMatch(word -> Tenses.isFuture(word.lower()));
+    }
+
+    /** "Canada follows in November": the present tells what is still to come, but in a headline what has come. */
+    private boolean isScheduled(Parse parse, VerbGroup group) {
+        String head = parse.word(group.head()).lower();
+        return parse.sentence().block().kind() != Block.Kind.HEADING
+                && group.finite()
+                && group.to() - group.from() == 1
+                && !parse.word(group.head()).is(Tag.AUXILIARY)
+                && words.isVerb(head, Inflection.Form.THIRD_PERSON);
     }
 
     private static Value.Date moved(Value.Date date, int years) {

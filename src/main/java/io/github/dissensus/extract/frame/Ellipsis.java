@@ -87,6 +87,10 @@ final class Ellipsis {
     /** "The battery lasts 15 hours. The maker promises 19 hours.", "the X draws 140 W, the Y 98 W": of one dimension. */
     private Optional<Continued> alike(Context context, Amount amount, Recent recent) {
         Parse parse = context.parse();
+        Optional<Continued> elsewhere = elsewhere(context, amount, recent);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
+        }
         boolean gapped = owners.named(context, amount).isPresent();
         if (!gapped && !isObject(context, amount)) {
             return Optional.empty();
@@ -96,6 +100,33 @@ final class Ellipsis {
                         && isLike(amount, told)
                         && !told.isComparison())
                 .map(told -> new Continued(candidate(context, amount, told), amount, told));
+    }
+
+    /** "picked up 97% on hard floors, on carpet 84%": the same under other circumstances, without a verb. */
+    private Optional<Continued> elsewhere(Context context, Amount amount, Recent recent) {
+        Parse parse = context.parse();
+        Optional<NounPhrase> where = parse.phrases().stream()
+                .filter(phrase -> phrase.preposition() > 1
+                        && phrase.from() < amount.from()
+                        && (phrase.to() == amount.from() || phrase.to() == amount.word() + 1))
+                .filter(phrase -> parse.word(phrase.preposition() - 1).is(Tag.COMMA)
+                        || parse.word(phrase.preposition() - 1).is(Tag.CONJUNCTION))
+                .filter(phrase -> parse.word(amount.from() - 1).is(Tag.NOUN))
+                .findFirst();
+        return where.flatMap(phrase -> recent.last(told -> recent.isHere(told)
+                        && told.amount().dimension().equals(amount.dimension())
+                        && told.amount().word() < phrase.preposition()
+                        && !told.isComparison()
+                        && parse.words().subList(told.amount().word(), amount.from()).stream()
+                                .noneMatch(word -> word.is(Tag.VERB) || word.is(Tag.AUXILIARY)))
+                .map(told -> new Continued(
+                        like(parse, told, amount)
+                                .scope(told.candidate()
+                                        .scope()
+                                        .withCondition(parse.text(phrase.preposition(), amount.from())))
+                                .done(),
+                        amount,
+                        told)));
     }
 
     /**
@@ -140,6 +171,8 @@ final class Ellipsis {
                         .filter(VerbGroup::finite)
                         .filter(verb -> verb.to() <= amount.from())
                         .filter(verb -> gives(parse.word(verb.head()).lower())
+                                || amount.dimension().equals("Percentage") // "The older one collected only 74%"
+                                        && parse.word(verb.head()).is(Tag.VERB)
                                 || parse.word(verb.head()).is(Tag.AUXILIARY) && isOfPronoun(context, amount))
                         .filter(verb -> parse.words().subList(verb.to(), amount.from()).stream()
                                 .allMatch(word ->
@@ -215,8 +248,9 @@ final class Ellipsis {
         Clause clause = parse.clauses().get(parse.clauseOf(word));
         return clause.verb()
                         .filter(VerbGroup::finite)
-                        .filter(verb ->
-                                word < verb.from() && !parse.word(word + 1).is("as")) // "not 60 as announced"
+                        .filter(verb -> word < verb.from()
+                                && !parse.word(word + 1).is("as") // "not 60 as announced"
+                                && !parse.word(word + 1).is("with")) // "1,600 with the seats folded"
                         .isPresent()
                 && parse.phraseOf(word).filter(NounPhrase::isFree).isPresent();
     }

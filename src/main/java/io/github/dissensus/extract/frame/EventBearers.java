@@ -122,9 +122,10 @@ final class EventBearers {
     private List<Referent> introduced(Context context, NounPhrase phrase, boolean lasting) {
         Parse parse = context.parse();
         String head = parse.word(phrase.head()).lower();
-        boolean thing = parse.word(phrase.head()).is(Tag.NOUN)
+        boolean noun = parse.word(phrase.head()).is(Tag.NOUN)
                 && (lasting || !words.is(WordClass.EVENT_NOUNS, head))
                 && !words.is(WordClass.ABSTRACT_NOUNS, head);
+        boolean thing = noun || lasting && parse.word(phrase.head()).is(Tag.ING); // "Voice unlocking is in beta"
         return thing
                 ? context.introduced(whole(parse, phrase), behind(context, phrase)).stream()
                         .toList()
@@ -145,7 +146,7 @@ final class EventBearers {
     }
 
     /** A part that can come later than its product: "wireless charging", not "the price", not "the decision". */
-    private boolean isComing(Context context, Referent referent) {
+    boolean isComing(Context context, Referent referent) {
         String part = referent.part();
         String head = part.substring(part.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
         return context.isThing(referent) && !words.is(WordClass.EVENT_NOUNS, head);

@@ -52,7 +52,7 @@ public final class Frames {
         List<Candidate> compared = comparisons.find(context);
         List<Candidate> found = new ArrayList<>();
         found.addAll(stages.find(context));
-        found.addAll(dates.find(context));
+        found.addAll(dates.find(context, recent));
         found.addAll(measures.find(context, compared, recent));
         found.addAll(compared);
         found.addAll(parts.find(context));

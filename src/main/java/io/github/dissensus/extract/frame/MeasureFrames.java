@@ -59,7 +59,7 @@ final class MeasureFrames {
     List<Candidate> find(Context context, List<Candidate> compared, Recent recent) {
         Parse parse = context.parse();
         if (parse.sentence().block().kind() != Block.Kind.LIST_ITEM) {
-            recent.requirements(requirements.introduces(parse));
+            recent.requirements(() -> requirements.introduces(parse));
         }
         List<Amount> amounts = context.amounts();
         List<Optional<MeasureNames.Reading>> readings = names.read(parse, amounts);
@@ -94,6 +94,7 @@ final class MeasureFrames {
             circumstances
                     .opening(parse, parse.clauseOf(word))
                     .filter(span -> span.to() <= word)
+                    .filter(span -> !parse.word(span.from() + 1).lower().matches("its|their")) // "With its 540 Wh pack"
                     .ifPresent(span -> amounts.stream()
                             .map(Amount::word)
                             .filter(span::holds)
@@ -129,7 +130,7 @@ final class MeasureFrames {
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
-        Optional<String> variant = variant(parse, word);
+        Optional<String> variant = variant(parse, word).or(() -> owners.edition(context, amount));
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();

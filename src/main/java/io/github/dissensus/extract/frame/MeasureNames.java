@@ -139,14 +139,14 @@ final class MeasureNames {
         List<Metrics.Metric> metrics = Metrics.of(parse, amount);
         // what lasts names its time better than lasting does: "the programme lasts three hours"
         Metrics.Place before = dimension.equals("Duration") ? Metrics.Place.NEAR : Metrics.Place.SUBJECT;
-        Optional<Reading> named = byNoun(parse, metrics, before, number, dimension)
-                .or(() -> beside(parse, number, dimension))
+        Optional<Reading> named = byNoun(parse, metrics, before, amount)
+                .or(() -> beside(parse, amount))
                 .or(() -> byPhrase(parse, amount))
-                .or(() -> byNoun(parse, metrics, null, number, dimension));
+                .or(() -> byNoun(parse, metrics, null, amount));
         if (named.isPresent()) {
             return named;
         }
-        PropertyTerm general = byDimension.get(dimension);
+        PropertyTerm general = general(amount);
         if (general != null && isBeside(parse, amount)) {
             return Optional.empty();
         }
@@ -185,6 +185,12 @@ final class MeasureNames {
         return heat || limit || flow;
     }
 
+    /** The property of all quantities of a dimension; null where there is none. */
+    private PropertyTerm general(Amount amount) {
+        PropertyTerm general = byDimension.get(amount.dimension());
+        return general != null && general.canBe(amount.quantity()) ? general : null;
+    }
+
     /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */
     private static boolean isOther(List<Metrics.Metric> metrics) {
         return metrics.stream().anyMatch(metric -> metric.place() == Metrics.Place.BEHIND_OF);
@@ -198,7 +204,7 @@ final class MeasureNames {
 
     /** "costs", "weighs": whether a phrase says no more than the dimension does. */
     private boolean isGeneral(Reading reading, Amount amount) {
-        PropertyTerm general = byDimension.get(amount.dimension());
+        PropertyTerm general = general(amount);
         return general != null && general.name().equals(reading.property().name());
     }
 
@@ -212,8 +218,9 @@ final class MeasureNames {
     }
 
     /** The property that the first of the nouns names, up to those of a place. */
-    private Optional<Reading> byNoun(
-            Parse parse, List<Metrics.Metric> metrics, Metrics.Place before, int number, String dimension) {
+    private Optional<Reading> byNoun(Parse parse, List<Metrics.Metric> metrics, Metrics.Place before, Amount amount) {
+        int number = amount.word();
+        String dimension = amount.dimension();
         boolean other = isOther(metrics);
         for (Metrics.Metric metric : metrics) {
             if (before != null && metric.place().compareTo(before) >= 0) {
@@ -224,7 +231,7 @@ final class MeasureNames {
                     && (other
                             || dimension.equals("Count")
                             || dimension.equals("Duration") && metric.to() != number - 1);
-            Optional<MetricNouns.Named> named = loose ? Optional.empty() : nouns.find(parse, metric, dimension, number);
+            Optional<MetricNouns.Named> named = loose ? Optional.empty() : nouns.find(parse, metric, amount);
             if (named.isPresent()) {
                 int score = metric.place() == Metrics.Place.NEAR ? NEAR : SURE;
                 return named.map(noun -> Reading.of(noun.property(), score, "metric \"" + metric.words() + "\"")
@@ -235,10 +242,10 @@ final class MeasureNames {
     }
 
     /** "from 0 to 100 km/h in 6.4 seconds", "from 10 to 80 percent in 24 minutes": what takes the time is the other one. */
-    private Optional<Reading> beside(Parse parse, int number, String dimension) {
+    private Optional<Reading> beside(Parse parse, Amount amount) {
         for (PropertyTerm property : besides) {
-            Optional<Integer> other = property.dimensions().contains(dimension)
-                    ? MeasuredAt.find(parse, number, property)
+            Optional<Integer> other = property.canBe(amount.quantity())
+                    ? MeasuredAt.find(parse, amount.word(), property)
                     : Optional.empty();
             if (other.isPresent()) {
                 return Optional.of(Reading.of(property, SURE, "beside a " + property.beside())
@@ -250,13 +257,16 @@ final class MeasureNames {
 
     /** "110 x 110 x 168 mm", "ten by ten": no one length. */
     private static boolean isOneOfSeveral(Parse parse, Amount amount) {
+        boolean times = amount.from() > 0
+                && parse.word(amount.from() - 1).is(Tag.NUMBER)
+                && parse.text(amount.from() - 1, amount.from()).matches(".*[x×]"); // "3,840 x" is one mention
         boolean before = amount.from() > 1
                 && isTimes(parse.word(amount.from() - 1).lower())
                 && parse.word(amount.from() - 2).is(Tag.NUMBER);
         boolean behind = amount.word() + 2 < parse.size()
                 && isTimes(parse.word(amount.word() + 1).lower())
                 && parse.word(amount.word() + 2).is(Tag.NUMBER);
-        return before || behind;
+        return times || before || behind;
     }
 
     private static boolean isTimes(String sign) {

@@ -100,7 +100,8 @@ final class MeasureOwners {
     /** "four HDMI ports": of what sort the things are that are counted or measured. */
     Optional<String> sort(Parse parse, Amount amount, MeasureNames.Reading reading) {
         return reading.metric()
-                .filter(metric -> metric.place() == Metrics.Place.INSIDE)
+                .filter(metric -> metric.place() == Metrics.Place.INSIDE
+                        && !metric.words().startsWith("-"))
                 .filter(metric -> parse.phraseOf(amount.word())
                         .filter(phrase -> isTypedBehind(parse, phrase, amount))
                         .isPresent())
@@ -124,6 +125,18 @@ final class MeasureOwners {
                 && context.isPredecessor(subject.get(0))
                 && context.resolve(subject.get(0)).isEmpty()
                 && !context.isPast(whose);
+    }
+
+    /** "The 300 kW version is due in May": a number that tells one variant from others is that of no other. */
+    Optional<String> edition(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int noun = amount.word() + 1;
+        return parse.phraseOf(amount.from())
+                .filter(phrase -> phrase.to() == noun + 1
+                        && words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower()))
+                .filter(phrase -> parse.word(phrase.from()).is("the")
+                        || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
+                .map(phrase -> parse.text(amount.from(), phrase.to()));
     }
 
     /** "A pack of filters costs $25", "The wall bracket weighs 2 kg": the part or accessory that is the subject. */

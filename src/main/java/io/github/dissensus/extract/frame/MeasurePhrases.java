@@ -35,25 +35,25 @@ final class MeasurePhrases {
      * before says no more than the unit does: "costs about €2,000 to make".
      */
     Optional<PropertyTerm> find(Parse parse, Amount amount) {
-        Optional<PropertyTerm> first = ending(before, parse, amount.from(), amount.dimension())
-                .or(() -> ending(least, parse, amount.from(), amount.dimension()));
+        Optional<PropertyTerm> first = ending(before, parse, amount).or(() -> ending(least, parse, amount));
         return first.filter(property -> !property.anyMetric())
-                .or(() -> behind(parse, amount.word(), amount.dimension()))
+                .or(() -> behind(parse, amount))
                 .or(() -> first);
     }
 
     /** "Prices start at €1,250": whether a number is the least of many. */
     boolean isLeast(Parse parse, Amount amount) {
-        return ending(least, parse, amount.from(), amount.dimension()).isPresent();
+        return ending(least, parse, amount).isPresent();
     }
 
-    private Optional<PropertyTerm> behind(Parse parse, int number, String dimension) {
+    private Optional<PropertyTerm> behind(Parse parse, Amount amount) {
+        int number = amount.word();
         if (number + 1 >= parse.size()) {
             return Optional.empty();
         }
         for (PhraseTrie.Match<PropertyTerm> match :
                 after.all(parse.sentence().tokens(), parse.word(number + 1).from())) {
-            Optional<PropertyTerm> property = fitting(match.values(), dimension);
+            Optional<PropertyTerm> property = fitting(match.values(), amount);
             if (property.isPresent()) {
                 return property;
             }
@@ -62,8 +62,8 @@ final class MeasurePhrases {
     }
 
     /** The property of a phrase that ends right before a number. */
-    private static Optional<PropertyTerm> ending(
-            PhraseTrie<PropertyTerm> phrases, Parse parse, int number, String dimension) {
+    private static Optional<PropertyTerm> ending(PhraseTrie<PropertyTerm> phrases, Parse parse, Amount amount) {
+        int number = amount.from();
         for (int at = number - 1;
                 at >= 0 && at >= number - REACH && !parse.word(at).is(Tag.COMMA);
                 at--) {
@@ -74,7 +74,7 @@ final class MeasurePhrases {
                     phrases.all(parse.sentence().tokens(), parse.word(at).from())) {
                 boolean adjoining = onlyAdverbs(parse, parse.wordAt(match.to() - 1) + 1, number)
                         || isBound(parse, match.to(), number);
-                Optional<PropertyTerm> property = adjoining ? fitting(match.values(), dimension) : Optional.empty();
+                Optional<PropertyTerm> property = adjoining ? fitting(match.values(), amount) : Optional.empty();
                 if (property.isPresent()) {
                     return property;
                 }
@@ -98,9 +98,9 @@ final class MeasurePhrases {
         return from <= to && parse.words().subList(from, to).stream().allMatch(word -> word.is(Tag.ADVERB));
     }
 
-    private static Optional<PropertyTerm> fitting(List<PropertyTerm> properties, String dimension) {
+    private static Optional<PropertyTerm> fitting(List<PropertyTerm> properties, Amount amount) {
         return properties.stream()
-                .filter(property -> property.dimensions().contains(dimension))
+                .filter(property -> property.canBe(amount.quantity()))
                 .findFirst();
     }
 }

@@ -57,23 +57,36 @@ final class MetricNouns {
      */
     record Named(PropertyTerm property, boolean modified) {}
 
-    /** The property of a dimension whose noun ends the words, the longest noun first. */
-    Optional<Named> find(Parse parse, Metrics.Metric metric, String dimension, int number) {
+    /** The property of an amount whose noun ends the words, the longest noun first. */
+    Optional<Named> find(Parse parse, Metrics.Metric metric, Amount amount) {
         String all = metric.words().isEmpty()
                 ? parse.text(metric.from(), metric.to()).toLowerCase(Locale.ROOT) // "64 GB of LPDDR5X": a name
                 : metric.words();
         int whole = plain(words, all).length();
         String tail = lastWords(all);
         while (!tail.isEmpty()) {
-            Optional<PropertyTerm> property = fitting(tail, parse, dimension, number);
+            Optional<PropertyTerm> property = fitting(tail, parse, amount);
             if (property.isPresent()) {
                 boolean modified = tail.length() < whole;
                 return property.map(term -> new Named(term, modified));
             }
+            Optional<PropertyTerm> joined =
+                    tail.startsWith("-") ? fitting(tail.substring(1), parse, amount) : Optional.empty();
+            if (joined.isPresent() && !isEdition(all)) { // "an eight-core processor", not "the 32-core version"
+                return joined.map(term -> new Named(term, false));
+            }
             int space = tail.indexOf(' ');
             tail = space < 0 ? "" : tail.substring(space + 1);
         }
-        return Optional.empty();
+        int end = all.indexOf(' ');
+        return all.startsWith("-") && !isEdition(all)
+                ? fitting(CountedThings.plural(words, all.substring(1, end < 0 ? all.length() : end)), parse, amount)
+                        .map(term -> new Named(term, false)) // "a five-door body"
+                : Optional.empty();
+    }
+
+    private boolean isEdition(String all) {
+        return words.is(WordClass.EDITION_NOUNS, all.substring(all.lastIndexOf(' ') + 1));
     }
 
     /** As many words as the longest noun has: a row of hundreds of numbers is one phrase, and holds none that long. */
@@ -85,15 +98,15 @@ final class MetricNouns {
         return text.substring(from + 1);
     }
 
-    private Optional<PropertyTerm> fitting(String noun, Parse parse, String dimension, int number) {
+    private Optional<PropertyTerm> fitting(String noun, Parse parse, Amount amount) {
         List<Entry> entries = byNoun.containsKey(noun) ? byNoun.get(noun) : byNoun.get(singular(noun));
         PropertyTerm general = null;
         for (Entry entry : entries == null ? List.<Entry>of() : entries) {
-            if (!entry.property().dimensions().contains(dimension)) {
+            if (!entry.property().canBe(amount.quantity())) {
                 continue;
             }
             if (!entry.governors().isEmpty()) {
-                if (isGoverned(entry, parse, number)) {
+                if (isGoverned(entry, parse, amount.word())) {
                     return Optional.of(entry.property());
                 }
             } else if (general == null) {

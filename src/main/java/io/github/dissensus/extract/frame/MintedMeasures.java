@@ -7,7 +7,6 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +18,19 @@ final class MintedMeasures {
     private static final int LONGEST_NAME = 2;
 
     /** UCUM codes of times so short that something is done in them rather than by them. */
-    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min");
+    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min", "h");
+
+    /** Prepositions before a measure that is a circumstance of another: "on my ride of 14 km". */
+    private static final Set<String> OUTSIDE = Set.of("at", "on", "after", "during");
 
     private final Words words;
+    private final CountedThings things;
+    private final Shares shares;
 
     MintedMeasures(Words words) {
         this.words = words;
+        this.things = new CountedThings(words);
+        this.shares = new Shares(words);
     }
 
     /** A name and the words that it was made of. */
@@ -38,8 +44,8 @@ final class MintedMeasures {
             Optional<String> name = metric.words().isBlank() || isPeople(metric.words())
                     ? Optional.empty()
                     : switch (dimension) {
-                        case "Count" -> counted(parse, metric, amount);
-                        case "Percentage" -> share(parse, metric, number);
+                        case "Count" -> things.name(parse, metric, amount);
+                        case "Percentage" -> shares.name(parse, metric, number);
                         case "Factor", "Money" -> Optional.empty();
                         default -> measured(parse, metric, number, dimension);
                     };
@@ -50,85 +56,8 @@ final class MintedMeasures {
         return Optional.empty();
     }
 
-    /** "256 nodes", "50,000 requests per second", "a 32-core server", "Players: 4", "a score of 91"; not "the test gave 256", "the three of them". */
-    private Optional<String> counted(Parse parse, Metrics.Metric metric, Amount amount) {
-        int number = amount.word();
-        boolean small = amount.quantity()
-                .number()
-                .filter(n -> n.compareTo(BigDecimal.TEN) < 0)
-                .isPresent();
-        String noun = metric.words();
-        if (metric.place() == Metrics.Place.INSIDE && amount.rate().isPresent()) {
-            String thing = noun.substring(0, Math.max(0, noun.indexOf(" per ")));
-            return thing.isBlank() || isPeople(thing)
-                    ? Optional.empty()
-                    : Optional.of(amount.rate().get().ofTime() ? MetricNouns.singular(thing) + " rate" : thing);
-        }
-        if (metric.place() == Metrics.Place.INSIDE) {
-            if (isAmong(parse, number)) {
-                return Optional.empty();
-            }
-            boolean part = words.is(WordClass.COUNTED_PARTS, head(MetricNouns.singular(noun)));
-            boolean told = !small || part || isHad(parse, number);
-            return told && !noun.startsWith("-") && noun.length() > 1 ? Optional.of(noun) : Optional.empty();
-        }
-        boolean last =
-                number + 1 >= parse.size() || !parse.word(number + 1).tag().isNominal();
-        boolean labelled = metric.place() == Metrics.Place.LABEL && last;
-        boolean named = words.is(WordClass.MEASURE_NOUNS, head(noun))
-                && (metric.place() == Metrics.Place.BEFORE_OF || isMeasuring(parse, metric, number));
-        return labelled || named ? Optional.of(noun) : Optional.empty();
-    }
-
-    /** "a suite of 15 games", "one in 50 trips", "across 20 tabs": what something else is counted or found among. */
-    private boolean isAmong(Parse parse, int number) {
-        return parse.phraseOf(number)
-                .filter(phrase -> phrase.preposition() >= 0)
-                .filter(phrase -> words.is(
-                                WordClass.AMONG_WORDS,
-                                parse.word(phrase.preposition()).lower())
-                        || phrase.preposition() > 0
-                                && parse.word(phrase.preposition() - 1).is(Tag.NUMBER))
-                .isPresent();
-    }
-
-    /** "a round-trip efficiency of 94 percent", "The humidity is 40 percent". */
-    private Optional<String> share(Parse parse, Metrics.Metric metric, int number) {
-        boolean named = words.is(WordClass.MEASURE_NOUNS, head(metric.words()));
-        boolean placed = metric.place() == Metrics.Place.LABEL
-                || metric.place() == Metrics.Place.BEFORE_OF
-                || metric.place() == Metrics.Place.OBJECT
-                || isMeasuring(parse, metric, number);
-        return named && placed
-                ? Optional.of(metric.words())
-                : occurring(parse, metric, number).or(() -> done(parse, metric, number));
-    }
-
-    /** "Headache occurred in 9 percent of patients": how often it does. */
-    private Optional<String> occurring(Parse parse, Metrics.Metric metric, int number) {
-        boolean occurs = metric.place() == Metrics.Place.SUBJECT
-                && verb(parse, number)
-                        .filter(group -> words.isVerbOf(
-                                WordClass.OCCURRING_VERBS,
-                                parse.word(group.head()).lower()))
-                        .isPresent();
-        return occurs ? Optional.of(MetricNouns.singular(metric.words()) + " rate") : Optional.empty();
-    }
-
-    /** "covers 98 percent of the color space": how much of it is done. */
-    private Optional<String> done(Parse parse, Metrics.Metric metric, int number) {
-        return metric.place() != Metrics.Place.BEHIND_OF
-                ? Optional.empty()
-                : verb(parse, number)
-                        .flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
-                                .map(verb -> words.value(WordClass.SHARE_VERBS, verb.lemma()))
-                                .flatMap(Optional::stream)
-                                .findFirst())
-                        .map(doing -> metric.words() + " " + doing);
-    }
-
     /** The verb right before a number, or before the preposition that it hangs on. */
-    private static Optional<VerbGroup> verb(Parse parse, int number) {
+    static Optional<VerbGroup> verb(Parse parse, int number) {
         return parse.clauses()
                 .get(parse.clauseOf(number))
                 .verb()
@@ -155,21 +84,24 @@ final class MintedMeasures {
         return verb.flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
                         .map(Words.Verb::lemma)
                         .findFirst())
-                .filter(lemma -> !words.is(WordClass.EMPTY_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
+                .filter(lemma -> !words.is(WordClass.UNTIMED_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
                 .map(lemma -> lemma + " time");
     }
 
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case BEFORE_OF ->
-                metric.from() == 0 || !parse.word(metric.from() - 1).is("at"); // "at a distance of 3 m"
+                metric.from() == 0
+                        || !OUTSIDE.contains(parse.word(metric.from() - 1).lower()); // "at a distance of 3 m"
             case LABEL, BEHIND_OF, INSIDE -> true;
             case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
             case SUBJECT ->
                 isMeasuring(parse, metric, number) && !isProduct(parse, metric) && !isDescribed(parse, number);
             case NEAR -> false;
         };
-        return sure && !metric.words().startsWith("-")
+        boolean edition =
+                words.is(WordClass.EDITION_NOUNS, head(metric.words())); // "the regular model measures 2.6 mm"
+        return sure && !edition && !metric.words().startsWith("-")
                 ? Optional.of(named(metric.words(), dimension))
                 : Optional.empty();
     }
@@ -202,8 +134,12 @@ final class MintedMeasures {
                 .orElse(noun);
     }
 
-    /** "The runway is 80 m", "the delay has fallen to 20 ms": a verb that gives its subject a number, right before it. */
     private boolean isMeasuring(Parse parse, Metrics.Metric metric, int number) {
+        return isMeasuring(words, parse, metric, number);
+    }
+
+    /** "The runway is 80 m", "the delay has fallen to 20 ms": a verb that gives its subject a number, right before it. */
+    static boolean isMeasuring(Words words, Parse parse, Metrics.Metric metric, int number) {
         if (metric.place() != Metrics.Place.SUBJECT
                 || !parse.word(metric.to() - 1).is(Tag.NOUN)) {
             return false;
@@ -224,22 +160,11 @@ final class MintedMeasures {
                                 || word.is(Tag.TO));
     }
 
-    /** "has two slots", "there are four speakers": parts that are counted. */
-    private boolean isHad(Parse parse, int number) {
-        return parse.clauses().get(parse.clauseOf(number)).verb().stream()
-                .anyMatch(group -> group.head() < number
-                        && (words.isVerbOf(
-                                        WordClass.HAVING_VERBS,
-                                        parse.word(group.head()).lower())
-                                || group.from() > 0
-                                        && parse.word(group.from() - 1).is("there")));
-    }
-
     private boolean isPeople(String metric) {
         return words.is(WordClass.PEOPLE, head(metric));
     }
 
-    private static String head(String noun) {
+    static String head(String noun) {
         return noun.substring(noun.lastIndexOf(' ') + 1);
     }
 }

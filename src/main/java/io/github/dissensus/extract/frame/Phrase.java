@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param anchor the first words of its own, which find it in a text
  * @param right what follows the anchor
  * @param fixed the value that the words have by themselves: "S ~be free software = free software"
+ * @param weight how much of a sentence it pins down
  * @param text as it stands in the ontology
  */
 record Phrase(
@@ -23,6 +24,7 @@ record Phrase(
         String anchor,
         List<Part> right,
         Optional<String> fixed,
+        int weight,
         String text) {
 
     /** What can follow the anchor: a slot, words, or a gap of up to three words. */
@@ -33,6 +35,8 @@ record Phrase(
 
         record Gap() implements Part {}
     }
+
+    private static final Part SUBJECT = new Part.Slot('S');
 
     static Phrase of(PropertyTerm property, boolean denied, String text) {
         int mark = text.indexOf(" = ");
@@ -67,7 +71,8 @@ record Phrase(
             }
         }
         flush(literal, right);
-        return new Phrase(property, denied, left, anchor.toString(), right, fixed, text);
+        int weight = weight(property, anchor.toString(), right, hasSubject(left, right));
+        return new Phrase(property, denied, left, anchor.toString(), List.copyOf(right), fixed, weight, text);
     }
 
     private static void flush(StringBuilder literal, List<Part> parts) {
@@ -83,12 +88,20 @@ record Phrase(
 
     /** Whether it has a place for the subject; else it speaks of what the text is about. */
     boolean hasSubject() {
-        return left == 'S' || right.contains(new Part.Slot('S'));
+        return hasSubject(left, right);
+    }
+
+    private static boolean hasSubject(char left, List<Part> right) {
+        return left == 'S' || right.contains(SUBJECT);
     }
 
     /** Whether its words are a part of the noun phrase that is its subject: "the V -based S", "an open-source S". */
     boolean isWithin() {
-        return anchor.startsWith("-") || fixed.isPresent() && left == 0 && right.equals(List.of(new Part.Slot('S')));
+        return anchor.startsWith("-")
+                || fixed.isPresent()
+                        && left == 0
+                        && right.size() == 1
+                        && right.get(0).equals(SUBJECT);
     }
 
     /** Whether the anchor is a verb in the active voice. */
@@ -96,10 +109,9 @@ record Phrase(
         return anchor.startsWith("~") && !anchor.startsWith("~be ");
     }
 
-    /** How much of a sentence it pins down. */
-    int weight() {
+    private static int weight(PropertyTerm property, String anchor, List<Part> right, boolean subject) {
         long words = anchor.split(" ").length
                 + right.stream().filter(Part.Literal.class::isInstance).count();
-        return (int) (10 * words) + property.valueKinds().size() + (hasSubject() ? 1 : 0);
+        return (int) (10 * words) + property.valueKinds().size() + (subject ? 1 : 0);
     }
 }

@@ -29,6 +29,9 @@ final class PhraseFrames {
 
     private final Words words;
     private final PhraseTrie<Phrase> anchors;
+    /** Those of the anchors that have an adverb of their own. */
+    private final PhraseTrie<Phrase> adverbial;
+
     private final PhraseTrie<Boolean> literals;
     private final ValueReader values;
     private final ValueNouns nouns;
@@ -36,17 +39,25 @@ final class PhraseFrames {
     PhraseFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.anchors = new PhraseTrie<>(words);
+        this.adverbial = new PhraseTrie<>(words);
         this.literals = new PhraseTrie<>(words);
         this.values = new ValueReader(words, resolver, properties);
         this.nouns = new ValueNouns(words);
+        List<Phrase> phrases = new ArrayList<>();
         for (PropertyTerm property : properties) {
-            property.phrases().forEach(text -> add(Phrase.of(property, false, text)));
-            property.denials().forEach(text -> add(Phrase.of(property, true, text)));
+            property.phrases().forEach(text -> phrases.add(Phrase.of(property, false, text)));
+            property.denials().forEach(text -> phrases.add(Phrase.of(property, true, text)));
         }
+        // of phrases behind the same words the one that says most comes first: "~allow A to V" before "~allow V"
+        phrases.sort(Comparator.comparingInt(Phrase::weight).reversed());
+        phrases.forEach(this::add);
     }
 
     private void add(Phrase phrase) {
         anchors.add(phrase.anchor(), phrase);
+        if (hasAdverb(phrase)) {
+            adverbial.add(phrase.anchor(), phrase);
+        }
         for (Phrase.Part part : phrase.right()) {
             if (part instanceof Phrase.Part.Literal literal) {
                 literals.add(literal.words(), true);
@@ -54,28 +65,38 @@ final class PhraseFrames {
         }
     }
 
-    /** Tokens of a sentence, some left out, and where each stands in the whole. */
-    private record Row(List<Token> tokens, List<Integer> places) {}
+    /** Tokens of a sentence, some left out, and the words that they belong to. */
+    private record Row(List<Token> tokens, int[] words) {}
 
     List<Candidate> find(Context context) {
         List<Candidate> found = new ArrayList<>();
         Row bare = row(context.parse(), word -> !isBetween(word));
-        Row whole = row(context.parse(), word -> true);
-        find(context, bare, match -> true, found);
-        if (whole.tokens().size() > bare.tokens().size()) {
-            find(context, whole, this::hasAdverb, found);
+        find(context, bare, anchors, found);
+        if (bare.tokens().size() < context.parse().sentence().tokens().size()) {
+            find(context, row(context.parse(), word -> true), adverbial, found);
         }
         return found;
     }
 
-    private void find(Context context, Row row, Predicate<Phrase> wanted, List<Candidate> found) {
+    private void find(Context context, Row row, PhraseTrie<Phrase> among, List<Candidate> found) {
         for (int at = 0; at < row.tokens().size(); at++) {
+            List<PhraseTrie.Match<Phrase>> matches = among.all(row.tokens(), at);
+            if (matches.isEmpty()) {
+                continue;
+            }
             Set<String> read = new HashSet<>(); // "designed to handle V" before "designed to V"
-            for (PhraseTrie.Match<Phrase> match : anchors.all(row.tokens(), at)) {
-                List<Phrase> phrases = match.values().stream().filter(wanted).toList();
-                int from = context.parse().wordAt(row.places().get(at));
-                int to = context.parse().wordAt(row.places().get(match.to() - 1)) + 1;
-                fillSurest(context, phrases, from, to, read, found);
+            for (PhraseTrie.Match<Phrase> match : matches) {
+                int from = row.words()[at];
+                int to = row.words()[match.to() - 1] + 1;
+                for (Phrase phrase : match.values()) {
+                    int before = found.size();
+                    if (!read.contains(phrase.property().name())) {
+                        fill(context, phrase, from, to, found);
+                    }
+                    if (found.size() > before) {
+                        read.add(phrase.property().name());
+                    }
+                }
             }
         }
     }
@@ -86,32 +107,18 @@ final class PhraseFrames {
                 .anyMatch(word -> words.is(WordClass.ADVERBS, word) || word.endsWith("ly"));
     }
 
-    /** Of the phrases of one property behind the same words the one that says most: "~allow A to V" before "~allow V". */
-    private void fillSurest(
-            Context context, List<Phrase> phrases, int from, int to, Set<String> read, List<Candidate> found) {
-        for (Phrase phrase : phrases.stream()
-                .sorted(Comparator.comparingInt(Phrase::weight).reversed())
-                .toList()) {
-            int before = found.size();
-            if (!read.contains(phrase.property().name())) {
-                fill(context, phrase, from, to, found);
-            }
-            if (found.size() > before) {
-                read.add(phrase.property().name());
+    private static Row row(Parse parse, Predicate<Word> wanted) {
+        List<Token> all = parse.sentence().tokens();
+        List<Token> tokens = new ArrayList<>(all.size());
+        int[] words = new int[all.size()];
+        for (int at = 0; at < parse.size(); at++) {
+            Word word = parse.word(at);
+            for (int token = word.from(); token < word.to() && wanted.test(word); token++) {
+                words[tokens.size()] = at;
+                tokens.add(all.get(token));
             }
         }
-    }
-
-    private static Row row(Parse parse, Predicate<Word> wanted) {
-        List<Token> tokens = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        parse.words().stream().filter(wanted).forEach(word -> {
-            for (int token = word.from(); token < word.to(); token++) {
-                tokens.add(parse.sentence().tokens().get(token));
-                places.add(token);
-            }
-        });
-        return new Row(tokens, places);
+        return new Row(tokens, words);
     }
 
     /** Adverbs, "not" and dates stand inside of phrases: "is not yet offered", "on sale today in". */
@@ -142,16 +149,19 @@ final class PhraseFrames {
                         .toList();
             }
         }
-        List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
+        List<ValueReader.Item> items = new ArrayList<>();
         phrase.fixed()
                 .map(words -> ValueReader.fixed(parse, phrase.property(), words, from, to))
-                .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
+                .ifPresent(items::add);
         for (NounPhrase value : slots.values) {
             if (phrase.anchor().endsWith(" in") && nouns.isMake(parse, value) || isMeasured(parse, value)) {
                 continue;
             }
-            values.read(parse, value, phrase.property())
-                    .ifPresent(item -> propose(phrase, subjects, item, clause, from, context, found));
+            values.read(parse, value, phrase.property()).ifPresent(items::add);
+        }
+        if (!items.isEmpty()) {
+            List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
+            items.forEach(item -> propose(phrase, subjects, item, clause, from, context, found));
         }
     }
 

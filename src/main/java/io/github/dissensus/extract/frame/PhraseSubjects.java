@@ -8,9 +8,13 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a phrase of the ontology speaks of where it was found. */
 final class PhraseSubjects {
+
+    /** Determiners that bring in what was not told before. */
+    private static final Set<String> FRESH = Set.of("a", "an", "any", "some", "no");
 
     private PhraseSubjects() {}
 
@@ -53,18 +57,14 @@ final class PhraseSubjects {
 
     /** "the open-source Corvex": the name at the end of the noun phrase itself. */
     private static Optional<Referent> nameOf(Context context, NounPhrase phrase) {
-        return context.resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
+        return context.named(phrase);
     }
 
     /** "the open-source release of X": the product that the noun hangs on. */
     private static Optional<Referent> nameBehindOf(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
         boolean of = phrase.to() < parse.size() && parse.word(phrase.to()).is("of");
-        return of
-                ? parse.phraseFrom(phrase.to() + 1)
-                        .flatMap(context::resolve)
-                        .filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
-                : Optional.empty();
+        return of ? parse.phraseFrom(phrase.to() + 1).flatMap(context::named) : Optional.empty();
     }
 
     /** Whether a noun phrase points at something told before, or names what the text is about. */
@@ -169,7 +169,7 @@ final class PhraseSubjects {
     /** "its body", "the lid": a part of what was told. */
     private static boolean isPointed(Parse parse, NounPhrase phrase) {
         return parse.word(phrase.from()).is(Tag.DETERMINER)
-                && !parse.word(phrase.from()).lower().matches("an?|any|some|no");
+                && !FRESH.contains(parse.word(phrase.from()).lower());
     }
 
     /** "includes a mechanism built on X": the participle speaks of the noun right before it. */

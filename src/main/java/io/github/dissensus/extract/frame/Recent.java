@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** The measures that the last sentences of an article told, from which a bare number goes on: "48 TOPS. Our test reached 41." */
@@ -14,7 +15,13 @@ public final class Recent {
 
     private final List<Told> told = new ArrayList<>();
     private int sentence;
+    private Optional<BooleanSupplier> introduction = Optional.empty();
     private boolean requirements;
+    private boolean spoken;
+    private Dated date;
+
+    /** A date and the sentence that told it. */
+    record Dated(Candidate candidate, int sentence) {}
 
     /** A measure with the number that it was told with. */
     record Told(Candidate candidate, Amount amount, int sentence) {
@@ -40,13 +47,44 @@ public final class Recent {
         told.removeIf(measure -> measure.sentence() <= sentence - SENTENCES);
     }
 
-    /** Notes whether the last sentence before a list speaks of what is needed: "System requirements:". */
+    /** Notes how the last sentence introduces the list that may follow it; it is read for that only where one does. */
+    void requirements(BooleanSupplier introduced) {
+        introduction = Optional.of(introduced);
+    }
+
+    /** Notes whether a list tells what is needed. */
     void requirements(boolean needed) {
+        introduction = Optional.empty();
         requirements = needed;
     }
 
+    /** Whether the list that is being read tells what is needed: "System requirements:". */
     boolean areRequirements() {
+        introduction.ifPresent(introduced -> requirements(introduced.getAsBoolean()));
         return requirements;
+    }
+
+    /** Notes a date of a sentence. */
+    void date(Candidate candidate) {
+        date = new Dated(candidate, sentence);
+    }
+
+    /** The last date of the sentences remembered. */
+    Optional<Dated> lastDate() {
+        return Optional.ofNullable(date).filter(told -> told.sentence() > sentence - SENTENCES);
+    }
+
+    boolean isHere(Dated told) {
+        return told.sentence() == sentence;
+    }
+
+    /** Notes that the day on which a maker spoke was told. */
+    void spoken() {
+        spoken = true;
+    }
+
+    boolean hasSpoken() {
+        return spoken;
     }
 
     void tell(Candidate candidate, Amount amount) {

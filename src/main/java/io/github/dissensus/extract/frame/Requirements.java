@@ -54,12 +54,14 @@ final class Requirements {
 
     /** Whether the list behind a sentence tells what is needed: "System requirements:", not "What you need to know:". */
     boolean introduces(Parse parse) {
-        return IntStream.range(0, parse.size())
-                .anyMatch(at ->
-                        words.is(WordClass.REQUIREMENT_NOUNS, parse.word(at).lower())
-                                || isOf(parse, WordClass.REQUIREMENT_VERBS, at)
-                                        && (at + 1 == parse.size()
-                                                || !parse.word(at + 1).is("to")));
+        for (int at = 0; at < parse.size(); at++) {
+            boolean toDo = at + 1 < parse.size() && parse.word(at + 1).is("to");
+            if (words.is(WordClass.REQUIREMENT_NOUNS, parse.word(at).lower())
+                    || !toDo && isOf(parse, WordClass.REQUIREMENT_VERBS, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A measure as what is needed or recommended, where its words make it that; empty where it is of another thing. */

@@ -15,6 +15,7 @@ import io.github.dissensus.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Tells who is said to say what a claim says: a person, an organisation or a document ("the manual"). What the author
@@ -60,16 +61,9 @@ final class Speakers {
         Parse parse = context.parse();
         boolean own = clause == candidate.clause();
         for (NounPhrase phrase : context.subjectPhrases(clause)) {
-            Optional<Entity> source = sources.of(context, phrase);
-            boolean document = sources.isDocument(parse, phrase);
-            boolean acting =
-                    own || context.resolve(phrase).filter(Referent::isAgent).isEmpty();
-            boolean says = source.isPresent()
-                    && parse.clauses().get(clause).verbs().stream()
-                            .filter(group -> group.head() != candidate.cue() || document)
-                            .filter(group -> !group.passive())
-                            .anyMatch(group -> document && !isHolding(parse, group) || isSaying(parse, group, acting));
-            if (says) {
+            Optional<Entity> source =
+                    says(context, clause, phrase, candidate) ? sources.of(context, phrase) : Optional.empty();
+            if (source.isPresent()) {
                 return source;
             }
             if (testers.isTest(parse, phrase) && testers.shows(parse, clause)) {
@@ -78,7 +72,7 @@ final class Speakers {
         }
         // "said Mira Voss": the subject behind its verb
         boolean speaks = parse.clauses().get(clause).verbs().stream()
-                .anyMatch(group -> group.head() != candidate.cue() && isSaying(parse, group, own));
+                .anyMatch(group -> group.head() != candidate.cue() && isSaying(parse, group, () -> own));
         return speaks
                 ? context.subjects(clause).stream()
                         .filter(Referent::isAgent)
@@ -87,15 +81,30 @@ final class Speakers {
                 : Optional.empty();
     }
 
+    /** Whether a clause says something of which a phrase in it could be the source. */
+    private boolean says(Context context, int clause, NounPhrase phrase, Candidate candidate) {
+        Parse parse = context.parse();
+        boolean document = sources.isDocument(parse, phrase);
+        BooleanSupplier acting = () -> clause == candidate.clause()
+                || context.resolve(phrase).filter(Referent::isAgent).isEmpty();
+        for (VerbGroup group : parse.clauses().get(clause).verbs()) {
+            boolean other = !group.passive() && (group.head() != candidate.cue() || document);
+            if (other && (document && !isHolding(parse, group) || isSaying(parse, group, acting))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "says", "expects", "measured"; a declaration may be an act, which reports nothing. */
-    private boolean isSaying(Parse parse, VerbGroup group, boolean acting) {
+    private boolean isSaying(Parse parse, VerbGroup group, BooleanSupplier acting) {
         String head = parse.word(group.head()).lower();
-        boolean act = acting && words.isVerbOf(WordClass.ACT_VERBS, head)
-                || isSize(parse, group); // "The drivers measure 40 mm"
-        return !act
-                && (words.isVerbOf(WordClass.SPEECH_VERBS, head)
-                        || words.isVerbOf(WordClass.PLAN_VERBS, head)
-                        || words.isVerbOf(WordClass.REPORTING_VERBS, head));
+        boolean statement = words.isVerbOf(WordClass.SPEECH_VERBS, head)
+                || words.isVerbOf(WordClass.PLAN_VERBS, head)
+                || words.isVerbOf(WordClass.REPORTING_VERBS, head);
+        return statement
+                && !isSize(parse, group) // "The drivers measure 40 mm"
+                && !(words.isVerbOf(WordClass.ACT_VERBS, head) && acting.getAsBoolean());
     }
 
     /** "The box contains a cable": no statement. */

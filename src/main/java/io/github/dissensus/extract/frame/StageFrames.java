@@ -124,6 +124,7 @@ final class StageFrames {
             case PREDICATE ->
                 context.products(context.parse().clauseOf(word), word).stream()
                         .filter(context::isWhole)
+                        .filter(referent -> !isPlatform(context, referent, word))
                         .toList();
             case TRANSITIVE -> offered(context, word);
             case NOUN -> staged(context, word);
@@ -132,11 +133,21 @@ final class StageFrames {
                 yield fresh.isEmpty()
                         ? context.products(context.parse().clauseOf(word), word).stream()
                                 .filter(StageFrames::isProduct)
-                                .filter(context::isWhole)
+                                .filter(referent -> context.isWhole(referent) || bearers.isComing(context, referent))
                                 .toList()
                         : fresh;
             }
         };
+    }
+
+    /** "Windows 10 is no longer supported" in a text on something else: not its own end. */
+    private static boolean isPlatform(Context context, Referent referent, int word) {
+        String name = referent.subject().entity().name();
+        return context.parse().text(word, word + 1).contains("no longer supported")
+                && context.topicBefore()
+                        .map(topic -> topic.subject().entity().name())
+                        .filter(topic -> !topic.split(" ")[0].equals(name.split(" ")[0]))
+                        .isPresent();
     }
 
     /** "unveiled X", "X was unveiled". */
@@ -253,8 +264,9 @@ final class StageFrames {
         return context.products(clause, word).stream()
                 .filter(StageFrames::isProduct)
                 .filter(referent -> context.isWhole(referent)
-                        || referent.part().contains(parse.word(word).lower()))
-                .map(referent -> context.isWhole(referent) ? referent : referent.asWhole())
+                        || referent.part().contains(parse.word(word).lower())
+                        || bearers.isComing(context, referent)) // "The German translation is still in beta"
+                .map(referent -> referent.part().contains(parse.word(word).lower()) ? referent.asWhole() : referent)
                 .toList();
     }
 

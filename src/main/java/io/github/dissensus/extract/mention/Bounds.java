@@ -29,6 +29,11 @@ final class Bounds {
         words.phrases(WordClass.UPPER_BOUND_TAILS).forEach(phrase -> after.add(phrase, Bound.AT_MOST));
     }
 
+    /** Whether words before a number may begin with a token. */
+    boolean opens(Token token) {
+        return before.opens(token);
+    }
+
     Prefix before(List<Token> tokens, int from) {
         Bound bound = Bound.EXACT;
         boolean approximate = false;

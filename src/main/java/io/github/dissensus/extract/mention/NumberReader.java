@@ -24,6 +24,8 @@ final class NumberReader {
         }
     }
 
+    private static final String[] MINUS = {"minus", "negative"};
+
     private final Openers openers;
     private final DigitNumbers digits;
     private final WordNumbers inWords;
@@ -35,6 +37,11 @@ final class NumberReader {
         this.digits = new DigitNumbers(words);
         this.inWords = new WordNumbers(words);
         this.fractions = new Fractions(words, digits, inWords);
+    }
+
+    /** Whether a number may begin with a word. */
+    boolean opens(Row row, int at) {
+        return openers.begins(row, at) || row.is(at, MINUS);
     }
 
     /** The number that begins at a token, if one does. */
@@ -53,7 +60,7 @@ final class NumberReader {
                     && row.glued(from + 1)
                     && row.isNumber(from + 1);
         }
-        return row.is(from, "minus", "negative");
+        return row.is(from, MINUS);
     }
 
     private Optional<Read> unsigned(Row row, int from) {

@@ -19,6 +19,8 @@ final class QuantityRecogniser {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final String[] PERCENT = {"percent", "percents", "per"};
+
     private final NumberReader numbers;
     private final UnitFinder units;
     private final Bounds bounds;
@@ -48,6 +50,21 @@ final class QuantityRecogniser {
 
     /** The quantity that begins at a token, if one does. */
     Optional<Mention> read(List<Token> tokens, int from) {
+        return mayBegin(tokens, from) ? begun(tokens, from) : Optional.empty();
+    }
+
+    /** One look passes over the words that no quantity begins with, which most are. */
+    private boolean mayBegin(List<Token> tokens, int from) {
+        Token token = tokens.get(from);
+        Row row = new Row(tokens);
+        return !token.isWord()
+                || numbers.opens(row, from)
+                || bounds.opens(token)
+                || units.opensMoney(token)
+                || row.is(from, PERCENT);
+    }
+
+    private Optional<Mention> begun(List<Token> tokens, int from) {
         Opening opening = new Opening(tokens, from, bounds.before(tokens, from));
         int at = opening.start();
         if (at >= tokens.size() || isInsideCode(tokens, at)) {
@@ -58,7 +75,7 @@ final class QuantityRecogniser {
             return money;
         }
         Optional<Read> first = numbers.read(tokens, at);
-        if (first.isEmpty() && row(opening).is(at, "percent", "percents", "per")) {
+        if (first.isEmpty() && row(opening).is(at, PERCENT)) {
             return percentOf(opening);
         }
         return first.isEmpty() ? bareUnit(opening) : measured(opening, first.get());

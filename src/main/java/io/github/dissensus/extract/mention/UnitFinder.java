@@ -59,6 +59,11 @@ final class UnitFinder {
                 .map(match -> new Found(from, match.to(), match.values().get(0)));
     }
 
+    /** Whether an amount of money may begin with a token. */
+    boolean opensMoney(Token token) {
+        return currencySigns.opens(token) || gluedCurrency(token).isPresent();
+    }
+
     /** The currency of a word such as the "USD50" of "a USD50 card". */
     Optional<UnitTerm> gluedCurrency(Token token) {
         return token.text().length() > 3 && Character.isDigit(token.text().charAt(3))

@@ -35,10 +35,12 @@ public record Clause(int from, int to, Kind kind, List<VerbGroup> verbs, int par
 
     /** The verb that makes it a clause: the first finite one, else the first. */
     public Optional<VerbGroup> verb() {
-        return verbs.stream()
-                .filter(VerbGroup::finite)
-                .findFirst()
-                .or(() -> verbs.stream().findFirst());
+        for (VerbGroup group : verbs) {
+            if (group.finite()) {
+                return Optional.of(group);
+            }
+        }
+        return verbs.isEmpty() ? Optional.empty() : Optional.of(verbs.get(0));
     }
 
     public boolean holds(int word) {

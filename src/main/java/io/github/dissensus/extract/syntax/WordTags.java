@@ -5,6 +5,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** The part of speech that a word has by itself: by its mention, its mark, its closed class or its ending. */
 final class WordTags {
@@ -31,37 +32,38 @@ final class WordTags {
         if (lower.startsWith("-") && lower.length() > 1) {
             return Tag.ADJECTIVE; // "-derived" behind a name
         }
-        if (words.is(WordClass.MODALS, lower)) {
+        Set<WordClass> classes = words.classes(lower);
+        if (classes.contains(WordClass.MODALS)) {
             return Tag.MODAL;
         }
-        if (words.is(WordClass.AUXILIARIES, lower)) {
+        if (classes.contains(WordClass.AUXILIARIES)) {
             return Tag.AUXILIARY;
         }
-        if (words.is(WordClass.RELATIVES, lower)) {
+        if (classes.contains(WordClass.RELATIVES)) {
             return Tag.RELATIVE;
         }
-        if (words.is(WordClass.CONJUNCTIONS, lower)) {
+        if (classes.contains(WordClass.CONJUNCTIONS)) {
             return Tag.CONJUNCTION;
         }
-        if (words.is(WordClass.SUBORDINATORS, lower)) {
+        if (classes.contains(WordClass.SUBORDINATORS)) {
             return Tag.SUBORDINATOR;
         }
         if (lower.equals("not") || lower.equals("never")) {
             return Tag.NEGATOR;
         }
-        if (words.is(WordClass.DETERMINERS, lower)) {
+        if (classes.contains(WordClass.DETERMINERS)) {
             return Tag.DETERMINER;
         }
-        if (words.is(WordClass.PRONOUNS, lower)) {
+        if (classes.contains(WordClass.PRONOUNS)) {
             return Tag.PRONOUN;
         }
-        if (words.is(WordClass.PREPOSITIONS, lower)) {
+        if (classes.contains(WordClass.PREPOSITIONS)) {
             return Tag.PREPOSITION;
         }
-        if (words.is(WordClass.ADJECTIVES, lower)) {
+        if (classes.contains(WordClass.ADJECTIVES)) {
             return Tag.ADJECTIVE;
         }
-        if (words.is(WordClass.ADVERBS, lower)
+        if (classes.contains(WordClass.ADVERBS)
                 || lower.length() > 4
                         && lower.endsWith("ly")
                         && lower.indexOf('-') < 0 // "read-only" describes

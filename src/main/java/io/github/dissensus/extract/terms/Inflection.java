@@ -49,7 +49,8 @@ public final class Inflection {
 
     /** The regular plural of a noun, or the third person of a verb. */
     public static String withS(String word) {
-        if (word.matches(".*([sxz]|ch|sh)") || word.endsWith("o") && !word.matches(".*[aeiou]o")) {
+        boolean hissing = endsInAny(word, "s", "x", "z", "ch", "sh");
+        if (hissing || word.endsWith("o") && !endsInAny(word, "ao", "eo", "io", "oo", "uo")) {
             return word + "es";
         }
         if (word.endsWith("y") && word.length() > 1 && !isVowel(word.charAt(word.length() - 2))) {
@@ -63,11 +64,20 @@ public final class Inflection {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 4 && word.matches(".*(ss|x|z|ch|sh)es")) {
+        if (word.length() > 4 && endsInAny(word, "sses", "xes", "zes", "ches", "shes")) {
             return word.substring(0, word.length() - 2);
         }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.matches(".*(ss|us|is)");
+        boolean plural = word.length() > 3 && word.endsWith("s") && !endsInAny(word, "ss", "us", "is");
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static boolean endsInAny(String word, String... endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> stems(String base) {

@@ -67,6 +67,11 @@ public final class PhraseTrie<T> {
         return reached;
     }
 
+    /** Whether any phrase begins with a token. */
+    public boolean opens(Token token) {
+        return root.exact(token) != null || root.folded(token) != null;
+    }
+
     /** The longest phrase that begins at a token, or null where none does. */
     public Match<T> longest(List<Token> tokens, int from) {
         return longest(root, tokens, from, from);
@@ -74,6 +79,9 @@ public final class PhraseTrie<T> {
 
     /** Every phrase that begins at a token, the longest first. */
     public List<Match<T>> all(List<Token> tokens, int from) {
+        if (!opens(tokens.get(from))) {
+            return List.of();
+        }
         List<Match<T>> matches = new ArrayList<>();
         collect(root, tokens, from, matches);
         matches.sort((a, b) -> Integer.compare(b.to(), a.to()));

@@ -1,5 +1,7 @@
 package io.github.dissensus.extract.terms;
 
+import io.github.dissensus.model.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.Set;
  *
  * @param name local name: {@code kernelVersion}
  * @param dimensions what its quantities measure
+ * @param least the least that it can be in the base unit of its dimension: no screen is a millimetre wide
+ * @param most the most that it can be
  * @param phrases how a sentence says it of a subject S and a value V
  * @param denials how a sentence says that it is not so
  * @param metrics nouns that name it beside a quantity
@@ -33,6 +37,8 @@ public record PropertyTerm(
         String name,
         ValueType type,
         Set<String> dimensions,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
         List<String> phrases,
         List<String> denials,
         List<String> metrics,
@@ -96,5 +102,17 @@ public record PropertyTerm(
         tailNouns = List.copyOf(tailNouns);
         headNouns = List.copyOf(headNouns);
         attributes = List.copyOf(attributes);
+    }
+
+    /** Whether a quantity can be a value of it: of its dimension, and neither too little nor too much. */
+    public boolean canBe(Value.Quantity quantity) {
+        Optional<BigDecimal> number = quantity.number().or(quantity::upper).or(quantity::lower);
+        return dimensions.contains(quantity.unit().dimension())
+                && least.filter(bound ->
+                                number.filter(n -> n.compareTo(bound) < 0).isPresent())
+                        .isEmpty()
+                && most.filter(bound ->
+                                number.filter(n -> n.compareTo(bound) > 0).isPresent())
+                        .isEmpty();
     }
 }

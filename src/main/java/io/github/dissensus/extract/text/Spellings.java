@@ -9,28 +9,9 @@ import java.util.Map;
  */
 final class Spellings {
 
-    private record Form(String text, String lower) {}
-
-    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, Spelling> spellings = new HashMap<>();
 
     Token token(int start, String text, boolean glued) {
-        Form form = forms.get(text);
-        if (form == null) {
-            form = keep(text);
-        }
-        return new Token(start, form.text(), form.lower(), glued);
-    }
-
-    private Form keep(String text) {
-        String folded = Token.fold(text);
-        Form form;
-        if (folded.equals(text)) {
-            form = new Form(text, text);
-        } else {
-            Form lower = forms.get(folded);
-            form = new Form(text, lower == null ? folded : lower.text());
-        }
-        forms.put(text, form);
-        return form;
+        return new Token(start, spellings.computeIfAbsent(text, Spelling::of), glued);
     }
 }

@@ -10,10 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,69 @@ final class FetcherTest {
         assertTrue(
                 site.shortestPause("/a.html").compareTo(PAUSE.minusMillis(5)) >= 0,
                 site.shortestPause("/a.html").toString());
+    }
+
+    @Test
+    void aLongerPauseThatRobotsTxtAsksForIsKept() throws ArticleProblem {
+        site.page("/robots.txt", "User-agent: *\nCrawl-delay: 0.6\n");
+        site.page("/a.html", "<p>a</p>");
+        get("/a.html");
+        get("/a.html");
+        assertTrue(
+                site.shortestPause("/a.html").toMillis() >= 595,
+                site.shortestPause("/a.html").toString());
+    }
+
+    @Test
+    void aRobotsTxtThatMovedIsFollowedAndOneThatMovedNowhereIsTold() throws ArticleProblem {
+        site.redirect("/robots.txt", "/rules.txt");
+        site.page("/rules.txt", "User-agent: *\nDisallow: /drafts/\n");
+        site.page("/drafts/a.html", "<p>draft</p>");
+        assertEquals(
+                "the robots.txt of localhost does not allow it",
+                assertThrows(ArticleProblem.class, () -> get("/drafts/a.html")).getMessage());
+        try (Fetcher other = new Fetcher(new Fetcher.Manners(true, PAUSE, Duration.ofSeconds(2)))) {
+            site.redirect("/robots.txt", "http://[nowhere");
+            assertEquals(
+                    "it redirects to \"http://[nowhere\", which is no address",
+                    assertThrows(
+                                    ArticleProblem.class,
+                                    () -> other.get(site.address("/drafts/a.html"), any -> Validators.NONE))
+                            .getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://169.254.169.254/latest/meta-data, a link-local or metadata address",
+        "http://10.0.0.7/admin, a private or reserved address",
+        "http://localhost/admin, this machine"
+    })
+    void aRedirectFromAPublicNameIntoAPrivateNetworkIsRefused(String target, String rule) {
+        DnsResolver careful = new AllowedAddresses(false);
+        DnsResolver names = new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                return host.equals("news.example")
+                        ? new InetAddress[] {InetAddress.getLoopbackAddress()}
+                        : careful.resolve(host);
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+        site.redirect("/a.html", target);
+        URI address = URI.create("http://news.example:" + site.port() + "/a.html");
+        try (Fetcher visitor = new Fetcher(new Fetcher.Manners(false, PAUSE, Duration.ofSeconds(2)), names)) {
+            String problem = assertThrows(ArticleProblem.class, () -> visitor.get(address, any -> Validators.NONE))
+                    .getMessage();
+            assertTrue(
+                    problem.endsWith("which is " + rule + ": give --allow-private to read from your own network"),
+                    problem);
+        }
+        assertEquals(1, site.count("/a.html"));
     }
 
     @Test

@@ -57,6 +57,28 @@ final class SourcesTest {
     }
 
     @Test
+    void aListThatLeadsBackToItselfIsReadOnceAndOneThatIsTooDeepIsTold() throws IOException {
+        String index = "<?xml version='1.0'?><sitemapindex " + MAP + "><sitemap><loc>%s</loc></sitemap></sitemapindex>";
+        web.put("http://a.example/self.xml", String.format(index, "http://a.example/self.xml"));
+        web.put(
+                "http://a.example/feed",
+                "<rss version='2.0'><channel><title>t</title><link>http://a.example/</link><description>d</description>"
+                        + "<item><link>http://a.example/feed</link></item><item><link>http://a.example/1</link></item>"
+                        + "</channel></rss>");
+        for (int i = 0; i < 5; i++) {
+            web.put("http://a.example/" + i + ".xml", String.format(index, "http://a.example/" + (i + 1) + ".xml"));
+        }
+        assertEquals(
+                List.of("http://a.example/1"),
+                places("http://a.example/self.xml", "http://a.example/feed", "http://a.example/0.xml"));
+        assertEquals(
+                List.of(
+                        "http://a.example/self.xml: this list was read already: it leads back to itself",
+                        "http://a.example/4.xml: lists within lists are read 3 deep, and this one is deeper"),
+                problems);
+    }
+
+    @Test
     void aFeedInAFileLeadsToTheWebAndAnArticleInOneIsItself() throws IOException {
         Path feed = folder.resolve("feed.xml");
         Files.writeString(
