@@ -239,8 +239,7 @@ final class ShortNames {
                 .map(other -> accepted.get(other).entity())
                 .distinct()
                 .count();
-        boolean pointed = evidence.definite + evidence.described > 0 || ShortForms.isDesignation(last);
-        if (pointed && evidence.versioned == 0 && ending == 1) {
+        if (evidence.versioned == 0 && ending == 1) {
             accepted.put(last, known);
         }
     }

@@ -91,13 +91,19 @@ final class QuantityRecogniser {
                 && row.word(at - 2).chars().anyMatch(Character::isDigit);
     }
 
+    /** A currency's letters that a hyphen ties to what follows are the head of a number of some register: "CVE-2026-1188". */
+    private static boolean isHeadOfCode(Row row, int end) {
+        return row.isWord(end - 1) && row.isHyphen(end) && row.glued(end) && row.glued(end + 1);
+    }
+
     /** "$1,299", "US$ 10 billion", "$30 to $40", "$10 dollars", "-$5 million". */
     private Optional<Mention> money(Opening opening) {
         List<Token> tokens = opening.tokens();
         int at = opening.start();
         Row row = row(opening);
         boolean minus = row.isHyphen(at) && row.glued(at + 1) && (at == 0 || !row.glued(at) && !row.isNumber(at - 1));
-        Optional<UnitFinder.Found> sign = units.currencyBefore(tokens, minus ? at + 1 : at);
+        Optional<UnitFinder.Found> sign =
+                units.currencyBefore(tokens, minus ? at + 1 : at).filter(found -> !isHeadOfCode(row, found.to()));
         Optional<Read> amount =
                 sign.flatMap(found -> amount(row, found.to())).map(read -> minus ? read.negated() : read);
         if (sign.isEmpty() || amount.isEmpty()) {
