@@ -24,6 +24,7 @@ final class EditionNames {
     private static final int TAIL = 8;
 
     private static final Set<String> MARKS = Set.of(":", ",", "(", "—", "-", "\"");
+    private static final Set<String> LEADING_IN = Set.of("as", "in", "of");
     private static final Set<String> JOINTS = Set.of(",", "and", "or", "plus", "/");
 
     private final Words words;
@@ -87,7 +88,7 @@ final class EditionNames {
     private boolean comesAs(List<Token> tokens, int at) {
         return words.isVerbOf(WordClass.LINEUP_VERBS, tokens.get(at).lower())
                 && Nearby.token(tokens, at + 1)
-                        .filter(next -> next.lower().matches("as|in|of"))
+                        .filter(next -> LEADING_IN.contains(next.lower()))
                         .isPresent();
     }
 

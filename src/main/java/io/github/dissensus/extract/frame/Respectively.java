@@ -7,9 +7,12 @@ import io.github.dissensus.extract.syntax.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives each of several numbers to the thing in the same place of a list: "They cost 30 and 40 euros respectively." */
 final class Respectively {
+
+    private static final Set<String> PLURAL_COPULAS = Set.of("are", "were");
 
     private Respectively() {}
 
@@ -73,6 +76,7 @@ final class Respectively {
                 && context.parse().word(subject.get(0).head()).lower().endsWith("s")
                 && context.parse().word(subject.get(0).head()).is(Tag.NOUN)
                 && subject.get(0).to() < context.parse().size()
-                && context.parse().word(subject.get(0).to()).lower().matches("are|were");
+                && PLURAL_COPULAS.contains(
+                        context.parse().word(subject.get(0).to()).lower());
     }
 }

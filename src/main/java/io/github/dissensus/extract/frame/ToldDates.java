@@ -11,6 +11,7 @@ import io.github.dissensus.model.Tense;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads dates that leave out what happens on them: "The maker says October" behind a release date, "rather than in 2027";
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class ToldDates {
 
     private static final int SURE = 28;
+
+    private static final Pattern INSTEAD =
+            Pattern.compile(".*\\b(instead of|rather than|and not|, not)( in| on| at| by| from)?");
 
     private final Words words;
 
@@ -33,7 +37,7 @@ final class ToldDates {
             return Optional.empty();
         }
         String opener = parse.text(Math.max(0, before - 3), before).toLowerCase(Locale.ROOT);
-        boolean replaced = opener.matches(".*\\b(instead of|rather than|and not|, not)( in| on| at| by| from)?");
+        boolean replaced = INSTEAD.matcher(opener).matches();
         return replaced
                 ? recent.lastDate()
                         .filter(told -> recent.isHere(told))
