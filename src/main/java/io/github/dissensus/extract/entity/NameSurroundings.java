@@ -74,6 +74,7 @@ final class NameSurroundings {
         if (fresh && head) {
             evidence.offered++;
         }
+        evidence.definite += head && from > 0 && tokens.get(from - 1).lower().equals("the") ? 1 : 0;
         if (at < 0) {
             return;
         }
@@ -111,7 +112,6 @@ final class NameSurroundings {
         boolean origin = word.equals("from")
                 && kinds.endingAt(tokens, Math.max(0, at - 2), at).contains(Kinds.ORGANISATION); // "a company from X"
         evidence.located += beside && (word.equals("in") || origin) ? 1 : 0;
-        evidence.definite += head && tokens.get(from - 1).lower().equals("the") ? 1 : 0;
     }
 
     /** "the lightest laptop Quern has made", "every pump Tidewell builds.": no object follows, since it stands before the name. */

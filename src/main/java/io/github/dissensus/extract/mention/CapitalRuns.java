@@ -42,7 +42,11 @@ public final class CapitalRuns {
             WordClass.WEEKDAYS,
             WordClass.PEOPLE);
 
-    private static final Pattern MODEL_LETTERS = Pattern.compile("\\p{Lu}{1,4}");
+    /** What stands before the hyphen of a model's code: the "VR" of "VR-90", the "R7" of "R7-48X". */
+    private static final Pattern MODEL_LETTERS = Pattern.compile("\\p{Lu}{1,4}\\d{0,4}");
+
+    /** The "F" of "C-40F", the "X" of "R7-48X". */
+    private static final Pattern MODEL_TAIL = Pattern.compile("\\p{Lu}{1,2}");
 
     private final Words words;
 
@@ -113,6 +117,12 @@ public final class CapitalRuns {
                 && MODEL_LETTERS.matcher(before.text()).matches();
     }
 
+    private static boolean isModelTail(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).glued()
+                && MODEL_TAIL.matcher(tokens.get(at).text()).matches();
+    }
+
     private boolean isNever(Token token) {
         String lower = token.lower();
         boolean month = words.is(WordClass.MONTHS, lower) && !token.hasInnerCapital();
@@ -146,7 +156,7 @@ public final class CapitalRuns {
             boolean joined =
                     next.glued() && (next.lower().equals("-") || next.lower().equals("/"));
             if (isModelNumber(tokens, to)) {
-                to += 2;
+                to += isModelTail(tokens, to + 2) ? 3 : 2;
             } else if (joined
                     && to + 1 < tokens.size()
                     && begins(tokens.get(to + 1), to + 1, tokens)
