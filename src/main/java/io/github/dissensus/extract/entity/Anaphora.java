@@ -67,6 +67,15 @@ final class Anaphora {
                 .map(entry -> new Referent(entry.subject(), entry.known(), Referent.Grade.ANAPHOR, ""));
     }
 
+    /** The same, and where the text has not named it what came before the one that the text is about. */
+    Optional<Referent> before() {
+        return predecessor()
+                .or(() -> focus.topicEntry()
+                        .filter(entry -> entry.isSalient() || trail.isMain(entry))
+                        .map(entry -> new Referent(
+                                Predecessors.of(entry.known().entity()), entry.known(), Referent.Grade.ANAPHOR, "")));
+    }
+
     /** The version of a thing that the section, else the article is about. */
     Optional<String> version(Entity thing) {
         return trail.newest(entry -> trail.isInSection(entry)

@@ -159,6 +159,15 @@ public final class Focus {
         return trail.isPast(subject);
     }
 
+    /** Whether a name means what the article is about: its own, without a version or with the same one. */
+    boolean isMain(Subject subject) {
+        return standing.main()
+                .map(Referent::subject)
+                .filter(main -> main.entity().equals(subject.entity())
+                        && (subject.version().isEmpty() || subject.version().equals(main.version())))
+                .isPresent();
+    }
+
     /** Who spoke or acted last: "the company". */
     public Optional<Known> agent() {
         return agent;

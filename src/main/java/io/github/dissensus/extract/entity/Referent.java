@@ -41,6 +41,11 @@ public record Referent(Subject subject, Known known, Grade grade, String part) {
         return new Referent(subject, known, grade, "");
     }
 
+    /** Whether it is what came before a product, which the text does not name. */
+    public boolean isUnnamedPredecessor() {
+        return Predecessors.isUnnamed(subject);
+    }
+
     public boolean isAgent() {
         return known.isAgent();
     }

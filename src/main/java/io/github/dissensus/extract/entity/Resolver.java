@@ -15,7 +15,6 @@ import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,10 +31,12 @@ public final class Resolver {
 
     private final Words words;
     private final Kinds kinds;
+    private final Predecessors predecessors;
 
     public Resolver(Words words, Kinds kinds) {
         this.words = words;
         this.kinds = kinds;
+        this.predecessors = new Predecessors(words, kinds);
     }
 
     /** What a noun phrase stands for; empty for people, abstractions and things that are not told yet. */
@@ -130,6 +131,9 @@ public final class Resolver {
             subject = subject.withVersion(
                     focus.anaphora().version(known.entity())); // "the Pro" is one of the model spoken of
         }
+        if (name.variant().isEmpty() && focus.isMain(subject) && predecessors.isBefore(parse, phrase, at)) {
+            subject = Predecessors.named(subject); // "the previous Sona", "last year's Halo"
+        }
         boolean last = at == phrase.to() - 1;
         boolean pointed = last && at > phrase.from() && parse.word(at - 1).is("the");
         if (pointed && name.version().isEmpty() && subject.variant().isEmpty()) {
@@ -212,8 +216,15 @@ public final class Resolver {
                     ? focus.anaphora().ofKind(group, head.lower()).filter(Referent::isAgent)
                     : Optional.empty();
         }
-        if (isPredecessor(parse, phrase)) {
-            return focus.anaphora().predecessor();
+        if (predecessors.isOwner(parse, phrase)) {
+            return focus.anaphora()
+                    .before()
+                    .map(r -> new Referent(r.subject(), r.known(), Referent.Grade.PART, head.lower()));
+        }
+        if (predecessors.isMeant(parse, phrase)) {
+            return predecessors.isClear(parse, phrase)
+                    ? focus.anaphora().before()
+                    : focus.anaphora().predecessor();
         }
         boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
         if (variant && POINTING.contains(first)) {
@@ -261,16 +272,7 @@ public final class Resolver {
 
     /** Whether words stand for what came before a product: "its predecessor", "the old model". */
     public boolean isPredecessor(Parse parse, NounPhrase phrase) {
-        String head = parse.word(phrase.head()).lower();
-        if (words.is(WordClass.PREDECESSORS, head)) {
-            return true;
-        }
-        if (words.phrases(WordClass.PREDECESSORS).stream().noneMatch(words -> words.endsWith(head))) {
-            return false;
-        }
-        String text = parse.text(phrase.from(), phrase.head() + 1).toLowerCase(Locale.ROOT);
-        return words.phrases(WordClass.PREDECESSORS).stream()
-                .anyMatch(words -> text.equals(words) || text.endsWith(" " + words));
+        return predecessors.isMeant(parse, phrase);
     }
 
     /** "the neural unit": which unit it is, a word before it says. */

@@ -129,7 +129,8 @@ final class Trail {
 
     /** Whether a subject is an earlier version of a thing than the article's. */
     boolean isPast(Subject subject) {
-        return article.filter(main -> isEarlier(subject, main.subject())).isPresent();
+        return Predecessors.isUnnamed(subject)
+                || article.filter(main -> isEarlier(subject, main.subject())).isPresent();
     }
 
     /** What was named in this paragraph and the one before. */
@@ -150,6 +151,9 @@ final class Trail {
 
     /** Whether one subject is an earlier version of the other, or the first of a line of which the other is a later one. */
     static boolean isEarlier(Subject one, Subject other) {
+        if (Predecessors.isUnnamed(one)) {
+            return one.entity().equals(other.entity()) && !Predecessors.isUnnamed(other);
+        }
         if (!one.entity().equals(other.entity()) || other.version().isEmpty()) {
             return false;
         }

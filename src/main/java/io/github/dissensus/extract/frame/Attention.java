@@ -59,7 +59,7 @@ final class Attention {
                     && holds
                     && !edition
                     && !isContained(at)
-                    && !isGlanceBack(referent)) {
+                    && !isGlanceBack(referent, parse.clauses().get(at))) {
                 turnTo(referent);
             }
         }
@@ -124,8 +124,10 @@ final class Attention {
     }
 
     /** "The old model gave up after 34": a look at what came before, after which a text goes on as it was. */
-    private boolean isGlanceBack(Referent referent) {
-        return referent.grade() == Referent.Grade.ANAPHOR && context.isPast(referent.subject());
+    private boolean isGlanceBack(Referent referent, Clause clause) {
+        return referent.isUnnamedPredecessor()
+                || context.isPast(referent.subject())
+                        && (referent.grade() == Referent.Grade.ANAPHOR || context.isPastTense(clause));
     }
 
     /** "X is required", "X is bundled": what something has or needs, which the text does not turn to. */

@@ -67,12 +67,14 @@ final class Baselines {
             return Optional.empty();
         }
         NounPhrase phrase = first.get();
-        Optional<Value.Thing> whole = isReplaced(parse, phrase) ? Optional.empty() : product(context, phrase);
+        boolean unnamed =
+                context.resolve(phrase).filter(Referent::isUnnamedPredecessor).isPresent();
+        if (unnamed || context.isPredecessor(phrase)) {
+            return Optional.of(predecessor(context));
+        }
+        Optional<Value.Thing> whole = product(context, phrase);
         if (whole.isPresent()) {
             return whole;
-        }
-        if (context.isPredecessor(phrase) || isReplaced(parse, phrase)) {
-            return Optional.of(predecessor(context));
         }
         Optional<Value.Thing> owner =
                 hanging(parse, phrase).flatMap(held -> product(context, held)).or(() -> doing(context, phrase));
@@ -81,20 +83,10 @@ final class Baselines {
                 .or(() -> words(parse, phrase));
     }
 
-    /** "the card it replaces". */
-    private static boolean isReplaced(Parse parse, NounPhrase phrase) {
-        int at = phrase.to();
-        boolean that = at < parse.size()
-                && (parse.word(at).is("that") || parse.word(at).is("which"));
-        int it = that ? at + 1 : at;
-        return it + 1 < parse.size()
-                && parse.word(it).is("it")
-                && parse.word(it + 1).lower().matches("replace[sd]?|succeed(s|ed)?");
-    }
-
     private static Optional<Value.Thing> product(Context context, NounPhrase phrase) {
         return context.resolve(phrase)
-                .filter(found -> found.grade() != Referent.Grade.PART && !found.isAgent())
+                .filter(found ->
+                        found.grade() != Referent.Grade.PART && !found.isAgent() && !found.isUnnamedPredecessor())
                 .map(found -> new Value.Thing(
                         found.subject().entity(), found.subject().version()));
     }

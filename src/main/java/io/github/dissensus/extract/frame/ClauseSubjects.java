@@ -61,11 +61,36 @@ final class ClauseSubjects {
             referents.add(List.of(described.get()));
             return;
         }
+        Optional<NounPhrase> told = own.isEmpty() ? describedBy(clause) : Optional.empty();
+        if (told.isPresent()) {
+            List<Referent> subject = resolveOwned(told.get());
+            phrases.add(List.of(told.get()));
+            unresolved.add(subject.isEmpty());
+            referents.add(subject);
+            return;
+        }
         boolean sharing = own.isEmpty() && clause.parent() >= 0;
         boolean goesOn = sharing && clause.kind() == Clause.Kind.COORDINATE;
         phrases.add(sharing ? phrases.get(clause.parent()) : own);
         unresolved.add(goesOn ? unresolved.get(clause.parent()) : !own.isEmpty() && found.isEmpty());
         referents.add(sharing ? referents.get(clause.parent()) : found);
+    }
+
+    /** "The van it replaces | was 4.9 m long": the noun that a clause without "which" tells of is the next one's subject. */
+    private Optional<NounPhrase> describedBy(Clause clause) {
+        int telling = clause.parent();
+        boolean behind = clause.kind() == Clause.Kind.SUBORDINATE
+                && telling >= 0
+                && parse.clauses().get(telling).to() == clause.from()
+                && clause.verb().filter(group -> group.from() == clause.from()).isPresent();
+        if (!behind || phrases.get(telling).size() != 1) {
+            return Optional.empty();
+        }
+        int from = phrases.get(telling).get(0).from();
+        return parse.phrasesIn(parse.clauses().get(telling).from(), from).stream()
+                .filter(phrase -> phrase.to() == from && phrase.isFree())
+                .filter(phrase -> parse.word(phrase.head()).is(Tag.NOUN))
+                .findFirst();
     }
 
     /** "users can order an X, preloaded with …": the participle tells of what people without a name deal with. */

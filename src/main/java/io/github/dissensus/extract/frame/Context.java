@@ -4,6 +4,7 @@ import io.github.dissensus.extract.entity.Focus;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
 import io.github.dissensus.extract.mention.Known;
+import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -179,6 +180,11 @@ public final class Context {
     /** Whether a subject is an earlier version of what the article is about. */
     boolean isPast(Subject subject) {
         return focus.isPast(subject);
+    }
+
+    /** Whether a clause tells of what was. */
+    boolean isPastTense(Clause clause) {
+        return Tenses.isPastTense(words, parse, clause);
     }
 
     /** Whether words stand for what came before the product: "its predecessor", "last year's model". */

@@ -206,7 +206,9 @@ final class Ellipsis {
         if (isInstead(parse, amount.from())) {
             return draft.tense(Tense.PAST).turned().done(); // what it was before
         }
-        return earlier ? draft.tense(Tense.PAST).done() : draft.done();
+        return earlier || owners.isFormer(parse, amount)
+                ? draft.tense(Tense.PAST).done()
+                : draft.done();
     }
 
     private static Draft like(Parse parse, Recent.Told told, Amount amount) {

@@ -155,7 +155,7 @@ final class MeasureFrames {
                     .scope(scope)
                     .cue(reading.metric().map(Metrics.Metric::from).orElse(word))
                     .written(amount.text(parse));
-            if (owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
+            if (owners.isFormer(parse, amount) || owned.isEmpty() && owners.isEarlier(context, amount, subject)) {
                 draft.tense(Tense.PAST); // "its predecessor had 60", and no predecessor has a name
             }
             Candidate whole = reading.least() ? draft.done() : limits.told(parse, amount, draft.done());

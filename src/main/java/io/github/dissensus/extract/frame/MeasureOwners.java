@@ -58,7 +58,7 @@ final class MeasureOwners {
     }
 
     /** "Input lag was 11 ms on the X": what the measure, which is the subject, was found on. */
-    private static Optional<Referent> behind(Context context, Amount amount) {
+    private Optional<Referent> behind(Context context, Amount amount) {
         Parse parse = context.parse();
         int on = amount.word() + 1;
         if (on + 1 >= parse.size() || !FOUND_ON.contains(parse.word(on).lower())) {
@@ -66,11 +66,39 @@ final class MeasureOwners {
         }
         boolean owned = context.subjects(parse.clauseOf(amount.word())).stream()
                 .anyMatch(subject -> subject.grade() != Referent.Grade.PART && !subject.isAgent());
+        Optional<Referent> found = parse.phraseFrom(on + 1).flatMap(context::resolve);
+        boolean baseline = amount.former() || isBehindMarker(parse, amount.from());
         return owned
+                        && !(baseline
+                                && found.filter(thing -> context.isPast(thing.subject()))
+                                        .isPresent())
                 ? Optional.empty()
-                : parse.phraseFrom(on + 1)
-                        .flatMap(context::resolve)
-                        .filter(found -> isProduct(found) && found.known().salient());
+                : found.filter(thing -> thing.isUnnamedPredecessor()
+                        || isProduct(thing) && thing.known().salient());
+    }
+
+    /** "compared with 250 km", "against 665 g", "from 31 ms": behind words for what something is compared with. */
+    private boolean isBehindMarker(Parse parse, int from) {
+        if (from == 0) {
+            return false;
+        }
+        String before = parse.text(Math.max(0, from - 2), from).toLowerCase(Locale.ROOT);
+        return words.is(WordClass.BASELINE_PREPOSITIONS, before.substring(before.lastIndexOf(' ') + 1))
+                || words.phrases(WordClass.BASELINE_MARKERS).contains(before);
+    }
+
+    /** "against 110 km/h before", "previously 14": what it was until now. */
+    boolean isFormer(Parse parse, Amount amount) {
+        String before = amount.from() > 0 ? parse.word(amount.from() - 1).lower() : "";
+        if (words.is(WordClass.FORMERLY, before) && !words.is(WordClass.PREPOSITIONS, before)) {
+            return true;
+        }
+        int next = amount.word() + 1;
+        boolean ends = next + 1 >= parse.size() || !parse.word(next + 1).tag().isNominal();
+        return next < parse.size()
+                && ends
+                && !amount.dimension().equals("Duration")
+                && words.is(WordClass.FORMERLY, parse.word(next).lower());
     }
 
     private static boolean isProduct(Referent referent) {

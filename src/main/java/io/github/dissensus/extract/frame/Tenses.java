@@ -13,6 +13,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Tense;
 import io.github.dissensus.model.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,7 +88,7 @@ public final class Tenses {
         }
         if (candidate.value() instanceof Value.Quantity
                 && context.isPast(candidate.subject())
-                && isPastTense(parse, clause)) {
+                && (isPastTense(parse, clause) || isUnmarkedPast(context, candidate.clause()))) {
             return Tense.PAST;
         }
         for (int at = clause.from(); at < clause.to(); at++) {
@@ -96,7 +97,12 @@ public final class Tenses {
             boolean own = candidate.value() instanceof Value.Status // "in the works" is the stage itself
                     && candidate.from() <= at
                     && at < candidate.to();
-            if (match != null && !own) {
+            int next = match == null ? parse.size() : parse.wordAt(match.to() - 1) + 1;
+            boolean ofAnother = next < parse.size() // "keeps 35, previously 14"
+                    && next != candidate.from()
+                    && parse.word(next).is(Tag.NUMBER)
+                    && words.is(WordClass.FORMERLY, parse.word(next - 1).lower());
+            if (match != null && !own && !ofAnother) {
                 return match.values().get(0);
             }
         }
@@ -189,6 +195,10 @@ public final class Tenses {
 
     /** "weighed 189 g", "stopped at 1.2 million". */
     boolean isPastTense(Parse parse, Clause clause) {
+        return isPastTense(words, parse, clause);
+    }
+
+    static boolean isPastTense(Words words, Parse parse, Clause clause) {
         return clause.verb()
                 .filter(VerbGroup::finite)
                 .filter(group -> !group.passive())
@@ -198,6 +208,21 @@ public final class Tenses {
                         || verb.equals("had")
                         || words.isVerb(verb, Inflection.Form.PAST) && !words.isVerb(verb, Inflection.Form.BASE))
                 .isPresent();
+    }
+
+    /** "its predecessor cost $99": a form that would have an "s" if it were so now. */
+    private boolean isUnmarkedPast(Context context, int clause) {
+        Parse parse = context.parse();
+        List<NounPhrase> subject = context.subjectPhrases(clause);
+        boolean single = subject.size() == 1
+                && !parse.word(subject.get(0).head()).lower().endsWith("s");
+        return single
+                && parse.clauses()
+                        .get(clause)
+                        .verb()
+                        .filter(group -> group.finite() && group.to() - group.from() == 1)
+                        .filter(group -> words.isVerb(parse.word(group.head()).lower(), Inflection.Form.PAST))
+                        .isPresent();
     }
 
     private static boolean isAhead(Value value, Optional<LocalDate> today) {
