@@ -32,7 +32,7 @@ final class MainSubject {
                 Mention.Name name = parse.word(word).name().orElseThrow();
                 if (name.known().entity().kind() == Entity.Kind.PRODUCT
                         && !name.known().ofMain()) {
-                    fullest.merge(name.known(), name, (a, b) -> a.version().isPresent() ? a : b);
+                    fullest.merge(name.known(), name, MainSubject::fuller);
                     weights.merge(name.known(), weight(parse, word), Integer::sum);
                 }
             }
@@ -44,11 +44,23 @@ final class MainSubject {
                 .map(found -> upgraded(parses, found));
     }
 
+    /** The first one that tells the version. */
+    private static Mention.Name fuller(Mention.Name first, Mention.Name second) {
+        return first.version().isEmpty() && second.version().isPresent() ? second : first;
+    }
+
+    /** "the Solenne Q9": a number in the name tells as much as a version behind it. */
+    private static boolean isCode(Mention.Name name) {
+        String text = name.known().entity().name();
+        return Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     /** A title counts most, then what a sentence is about, then what it names beside that. */
     private static int weight(Parse parse, int word) {
         Optional<NounPhrase> phrase = parse.phraseOf(word).filter(p -> p.head() == word);
         Mention.Name name = parse.word(word).name().orElseThrow();
-        int salience = (name.known().salient() ? SALIENT : 0) + (name.version().isPresent() ? VERSIONED : 0);
+        int salience =
+                (name.known().salient() ? SALIENT : 0) + (name.version().isPresent() || isCode(name) ? VERSIONED : 0);
         boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
         if (phrase.isEmpty()) {
             return title ? 1 : 0; // "X notes", "the X team"

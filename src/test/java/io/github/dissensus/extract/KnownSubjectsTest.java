@@ -3,8 +3,10 @@ package io.github.dissensus.extract;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.dissensus.extract.ReadingCase.Noted;
+import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.lexicon.LexiconLoader;
 import io.github.dissensus.model.Entity;
+import io.github.dissensus.model.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class KnownSubjectsTest {
 
     /** At most so many subjects are not found; to be lowered with each that is. */
-    private static final int NOT_FOUND = 6;
+    private static final int NOT_FOUND = 1;
 
     @Test
     void whatAnArticleIsAboutIsFoundUnderEachOfItsNames() {
@@ -29,12 +31,16 @@ class KnownSubjectsTest {
         for (ReadingCase one : cases) {
             String expected = mostNoted(one);
             NamesInText names = new NamesInText(one.article(), lexicon);
-            Optional<Entity> found = names.mainSubject().map(r -> r.known().entity());
+            Optional<Subject> main = names.mainSubject().map(Referent::subject);
+            Optional<Entity> found = main.map(Subject::entity);
             Set<Entity> meanings = new LinkedHashSet<>();
             List<String> forms = forms(expected);
             forms.forEach(form -> meanings.addAll(names.meanings(form)));
-            boolean named =
-                    found.filter(entity -> forms.contains(entity.name())).isPresent();
+            boolean named = main.filter(
+                            subject -> forms.contains(subject.entity().name())
+                                    || forms.contains(subject.entity().name() + " "
+                                            + subject.version().orElse("")))
+                    .isPresent(); // "Aria 65" is the 65 of the line "Aria"
             if (!named || meanings.size() > 1 || !meanings.contains(found.get())) {
                 wrong.add(one.file() + ": " + expected + " is " + found + " and its names mean " + meanings);
             }

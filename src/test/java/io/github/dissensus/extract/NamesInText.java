@@ -91,8 +91,11 @@ final class NamesInText {
             for (int word : parse.mentions(Mention.Name.class)) {
                 Mention.Name name = parse.word(word).name().orElseThrow();
                 int bare = parse.sentence().tokens().get(name.nameTo() - 1).end();
-                if (parse.startOf(word) == start && (bare == end || parse.endOf(word) == end)) {
+                if (parse.startOf(word) == start && parse.endOf(word) == end) {
                     return Optional.of(new Subject(name.known().entity(), name.version(), name.variant()));
+                }
+                if (parse.startOf(word) == start && bare == end) {
+                    return Optional.of(Subject.of(name.known().entity())); // "Fenn" of "Fenn 9 Pro"
                 }
                 boolean longer = parse.startOf(word) <= start && parse.endOf(word) >= end;
                 if (longer) {

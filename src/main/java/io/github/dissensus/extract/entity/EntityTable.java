@@ -108,6 +108,11 @@ public final class EntityTable implements Names {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Known> numbered(String number) {
+        return Optional.ofNullable(versions.get(number));
+    }
+
     /** Of the same number before the dot, or of one beside it. */
     private static boolean isNear(String version, String number) {
         return version.indexOf('.') > 0

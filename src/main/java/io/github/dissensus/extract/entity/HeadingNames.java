@@ -13,8 +13,10 @@ final class HeadingNames {
     private final Words words;
     private final Nearby near;
     private final Gathered gathered;
+    private final NameSurroundings surroundings;
 
-    HeadingNames(Words words, Gathered gathered) {
+    HeadingNames(Words words, Gathered gathered, NameSurroundings surroundings) {
+        this.surroundings = surroundings;
         this.words = words;
         this.near = new Nearby(words);
         this.gathered = gathered;
@@ -31,7 +33,14 @@ final class HeadingNames {
     private void collect(List<Token> tokens, List<Token> name, Evidence evidence) {
         for (int at = 0; at + name.size() <= tokens.size(); at++) {
             if (isAt(tokens, at, name) && isHeadOfHeading(tokens, at + name.size())) {
+                if (surroundings.acts(tokens, at + name.size())) {
+                    evidence.acting++; // "Garlund launches a mower"
+                    continue;
+                }
                 evidence.heading++;
+                if (NameCollector.isJoined(tokens, at + name.size() + 1)) {
+                    continue;
+                }
                 Nearby.token(tokens, at + name.size())
                         .filter(next -> next.isNumber() && !next.text().matches("20\\d\\d"))
                         .ifPresent(next -> evidence.versions.add(next.text()));

@@ -31,8 +31,18 @@ final class Makers {
                     && (owns(tokens, maker.to(), product.from()) || hasItsOwn(tokens, maker.to(), product.from()))) {
                 gathered.made(product.text(tokens), maker.text(tokens));
             }
+            if (comesFrom(tokens, maker, product)) {
+                gathered.made(maker.text(tokens), product.text(tokens));
+            }
             describe(tokens, maker, product);
         }
+    }
+
+    /** "The HX-9 from Kestrin": the product comes first. */
+    private static boolean comesFrom(List<Token> tokens, Run product, Run maker) {
+        return ShortForms.isDesignation(product.text(tokens))
+                && maker.from() == product.to() + 1
+                && tokens.get(product.to()).lower().equals("from");
     }
 
     /** "Norvale's new fanless Linux": lower-case words may belong to the name. */

@@ -2,6 +2,7 @@ package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.mention.CapitalRuns;
 import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.mention.VersionMarks;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
@@ -18,6 +19,7 @@ final class NameCollector {
     private final Words words;
     private final CapitalRuns runs;
     private final Nearby near;
+    private final VersionMarks marks;
     private final Gathered gathered = new Gathered();
     private final NameSurroundings surroundings;
     private final ShortForms shortForms;
@@ -33,12 +35,13 @@ final class NameCollector {
         this.words = words;
         this.runs = new CapitalRuns(words);
         this.near = new Nearby(words);
+        this.marks = new VersionMarks(words);
         this.surroundings = surroundings;
         this.lowerCase = new LowerCaseNames(words, gathered);
         this.shortForms = new ShortForms(words, gathered);
         this.makers = new Makers(words, surroundings, gathered);
         this.roles = new Roles(words, gathered);
-        this.headings = new HeadingNames(words, gathered);
+        this.headings = new HeadingNames(words, gathered, surroundings);
         this.editions = new EditionNames(words, gathered);
     }
 
@@ -73,6 +76,8 @@ final class NameCollector {
             return; // there every word may have a capital
         }
         List<Run> found = runs.find(tokens, lowered).stream()
+                .flatMap(run -> withoutMark(tokens, run).stream())
+                .map(run -> withoutVariant(tokens, run))
                 .map(run -> withNumber(tokens, run))
                 .filter(run -> !isKindOrRole(tokens, run))
                 .map(run -> withArticle(tokens, run))
@@ -97,6 +102,29 @@ final class NameCollector {
         return inside ? new Run(article, run.to(), false) : run;
     }
 
+    /** "Corlin A5" of "Corlin A5 Mk II", "Carbon" of "Carbon Gen 12"; nothing of "the Mk II". */
+    private Optional<Run> withoutMark(List<Token> tokens, Run run) {
+        for (int at = Math.max(run.from(), run.to() - 2); at < run.to(); at++) {
+            Optional<VersionMarks.Mark> mark = marks.at(tokens, at);
+            if (mark.filter(found -> found.to() >= run.to()).isPresent()) {
+                return at == run.from() ? Optional.empty() : Optional.of(new Run(run.from(), at, run.opening()));
+            }
+        }
+        return Optional.of(run);
+    }
+
+    /** "C-40F" of "C-40F Max": behind a code a word for a variant is no part of the name. */
+    private Run withoutVariant(List<Token> tokens, Run run) {
+        int to = run.to();
+        while (to > run.from() + 1
+                && words.is(WordClass.VARIANT_WORDS, tokens.get(to - 1).text())) {
+            to--;
+        }
+        boolean code =
+                to < run.to() && ShortForms.isDesignation(tokens.get(to - 1).text());
+        return code ? new Run(run.from(), to, run.opening()) : run;
+    }
+
     /** "Model 3", "Series 9": a noun that tells nothing without its number has it in the name. */
     private Run withNumber(List<Token> tokens, Run run) {
         boolean numbered =
@@ -115,6 +143,15 @@ final class NameCollector {
         return capitals && kind || run.to() - run.from() == 1 && (kind || near.isRole(tokens.get(run.from())));
     }
 
+    /** The "-style" behind a number: "a Fenwick 737-style freighter" has no version. */
+    static boolean isJoined(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).glued()
+                && tokens.get(at).lower().equals("-")
+                && tokens.get(at + 1).glued()
+                && tokens.get(at + 1).isWord();
+    }
+
     private void collect(List<Token> tokens, Run run) {
         Evidence evidence = gathered.of(run.text(tokens));
         evidence.occurrences++;
@@ -124,7 +161,14 @@ final class NameCollector {
         Optional<Token> next = Nearby.token(tokens, run.to());
         boolean subject = run.from() == 0 && single && next.filter(near::isVerb).isPresent();
         evidence.verbed += subject ? 1 : 0;
-        if (next.filter(Token::isNumber).isPresent()) {
+        Optional<VersionMarks.Mark> mark = marks.at(tokens, run.to());
+        if (mark.isPresent()) {
+            evidence.versioned++;
+            evidence.versions.add(mark.get().number());
+            evidence.inside++;
+        } else if (next.filter(Token::isNumber).isPresent()
+                && next.get().text().indexOf(',') < 0
+                && !isJoined(tokens, run.to() + 1)) {
             boolean year = next.get().text().matches("20\\d\\d");
             evidence.dated += year ? 1 : 0;
             evidence.versioned += year ? 0 : 1;

@@ -26,11 +26,11 @@ final class NameMerger {
     /** A name with a large number behind it only once, among more than so many occurrences, has no versions. */
     private static final int OFTEN = 3;
 
-    /** "S20", "X1b", "VR-90", "R7-48X": letters with a number, but for quarters and halves of a year. */
-    private static final Pattern CODE =
-            Pattern.compile("(?![QH][1-4]$)\\p{Lu}{1,4}(\\d{0,4}-)?\\d{1,4}(\\p{Ll}|\\p{Lu}{1,2})?");
+    /** "S20", "X1b", "VR-90": letters with a number, but for quarters and halves of a year. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?![QH][1-4]$)\\p{Lu}{1,4}\\d{0,3}-?\\d{1,4}\\p{L}{0,3}|\\p{Lu}/\\d{1,4}|[fF]/\\d+(\\.\\d+)?");
 
-    private static final Pattern HYPHENED_CODE = Pattern.compile("\\p{Lu}{1,4}\\d{0,4}-\\d+\\p{Lu}{0,2}");
+    private static final Pattern HYPHENED_CODE = Pattern.compile("\\p{Lu}{1,7}\\d*(-\\d+)+\\p{L}*|\\p{Lu}/\\d+");
 
     private final Gathered collected;
     private final EntityTable table;

@@ -74,7 +74,9 @@ final class NameSurroundings {
         if (fresh && head) {
             evidence.offered++;
         }
-        evidence.definite += head && from > 0 && tokens.get(from - 1).lower().equals("the") ? 1 : 0;
+        boolean whole =
+                head || Nearby.token(tokens, run.to()).filter(Token::isNumber).isPresent(); // "the H-2 2,000 W"
+        evidence.definite += whole && isDefinite(tokens, at + 1, from) ? 1 : 0;
         if (at < 0) {
             return;
         }
@@ -112,6 +114,11 @@ final class NameSurroundings {
         boolean origin = word.equals("from")
                 && kinds.endingAt(tokens, Math.max(0, at - 2), at).contains(Kinds.ORGANISATION); // "a company from X"
         evidence.located += beside && (word.equals("in") || origin) ? 1 : 0;
+    }
+
+    /** "the X", "the first X". */
+    private static boolean isDefinite(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.lower().equals("the"));
     }
 
     /** "the lightest laptop Quern has made", "every pump Tidewell builds.": no object follows, since it stands before the name. */
@@ -205,7 +212,7 @@ final class NameSurroundings {
     }
 
     /** "X unveiled", "X has confirmed", "X also says". */
-    private boolean acts(List<Token> tokens, int from) {
+    boolean acts(List<Token> tokens, int from) {
         int behindDay = behindDay(tokens, from);
         for (int at = behindDay; at < tokens.size() && at < behindDay + 3; at++) {
             String word = tokens.get(at).lower();

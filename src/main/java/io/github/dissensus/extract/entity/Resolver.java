@@ -187,8 +187,16 @@ public final class Resolver {
                 words.is(WordClass.VERSION_TAILS, head.lower()) || words.is(WordClass.VERSION_HEADS, head.lower());
         if (release.isPresent() && (head.is(Tag.VERSION) || versionNoun)) {
             String number = release.orElseThrow().number();
+            Optional<Referent> numbered = release.orElseThrow()
+                    .product()
+                    .map(known -> new Referent(
+                            new Subject(known.entity(), Optional.of(number), Optional.empty()),
+                            known,
+                            Referent.Grade.ANAPHOR,
+                            ""));
             return focus.anaphora()
                     .ofVersion(number)
+                    .or(() -> numbered)
                     .or(focus::last)
                     .map(r -> new Referent(
                             r.subject().withVersion(Optional.of(number)), r.known(), Referent.Grade.ANAPHOR, ""));

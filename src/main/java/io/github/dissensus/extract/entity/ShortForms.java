@@ -19,7 +19,8 @@ final class ShortForms {
     /** How many tokens may stand between a name and the other one it goes by. */
     private static final int RENAMING = 7;
 
-    private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}\\p{L}{0,3}-?\\d+\\p{L}{0,2}");
+    private static final Pattern DESIGNATION = Pattern.compile(
+            "\\p{Lu}\\p{L}{0,3}-?\\d+\\p{L}{0,3}|\\p{Lu}{1,4}\\d+-\\d+\\p{L}{0,3}|\\p{Lu}/\\d+|[fF]/\\d+(\\.\\d+)?");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,7}s?");
 
     private final Words words;

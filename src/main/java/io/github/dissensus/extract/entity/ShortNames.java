@@ -40,6 +40,7 @@ final class ShortNames {
         inOrder().forEach(this::lastName);
         inOrder().forEach(this::organisation);
         inOrder().forEach(this::withoutArticle);
+        inOrder().forEach(this::several);
         collected.makers().forEach(this::withMaker);
         inOrder().forEach(this::withoutMaker);
         Map<String, Set<String>> endings = endings();
@@ -185,6 +186,16 @@ final class ShortNames {
         }
     }
 
+    /** "the Hestras" are the Hestra 1200 and the Hestra 2400. */
+    private void several(String name, Known known) {
+        Known one = name.endsWith("s") ? accepted.get(name.substring(0, name.length() - 1)) : null;
+        Evidence evidence = collected.names().get(name);
+        boolean product = one != null && !one.isAgent() && !table.isCatalogued(name);
+        if (product && evidence != null && evidence.definite > 0) {
+            accepted.put(name, one);
+        }
+    }
+
     /** "Sorvane's Tesk", never "the Tesk" alone: one word is a weak name, so that it keeps its maker's. */
     private void withMaker(String product, String maker) {
         Known known = accepted.get(product);
@@ -239,7 +250,8 @@ final class ShortNames {
                 .map(other -> accepted.get(other).entity())
                 .distinct()
                 .count();
-        if (evidence.versioned == 0 && ending == 1) {
+        boolean code = ShortForms.isDesignation(last); // "the A5 Mk II" is the "Orlan A5" too
+        if ((code || evidence.versioned == 0) && ending == 1) {
             accepted.put(last, known);
         }
     }

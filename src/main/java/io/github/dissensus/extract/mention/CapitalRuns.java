@@ -42,11 +42,10 @@ public final class CapitalRuns {
             WordClass.WEEKDAYS,
             WordClass.PEOPLE);
 
-    /** What stands before the hyphen of a model's code: the "VR" of "VR-90", the "R7" of "R7-48X". */
-    private static final Pattern MODEL_LETTERS = Pattern.compile("\\p{Lu}{1,4}\\d{0,4}");
+    private static final Pattern MODEL_LETTERS = Pattern.compile("\\p{Lu}{1,4}");
 
-    /** The "F" of "C-40F", the "X" of "R7-48X". */
-    private static final Pattern MODEL_TAIL = Pattern.compile("\\p{Lu}{1,2}");
+    /** The f-number of a lens, which names it as often as it measures it. */
+    private static final Pattern FNUMBER = Pattern.compile("[fF]/\\d+(\\.\\d+)?");
 
     private final Words words;
 
@@ -66,6 +65,13 @@ public final class CapitalRuns {
         int at = 0;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
+            int measured = endOfMeasured(tokens, at);
+            if (measured > at) {
+                runs.add(new Run(at, measured, false));
+                opening = false;
+                at = measured;
+                continue;
+            }
             if (!begins(token, at, tokens) || opening && isCommon(token, lowered)) {
                 opening = opening && !token.isWord() || opensAfter(token);
                 at++;
@@ -117,10 +123,36 @@ public final class CapitalRuns {
                 && MODEL_LETTERS.matcher(before.text()).matches();
     }
 
-    private static boolean isModelTail(List<Token> tokens, int at) {
-        return at < tokens.size()
-                && tokens.get(at).glued()
-                && MODEL_TAIL.matcher(tokens.get(at).text()).matches();
+    /**
+     * The end of a name that is made of measures: "50mm f/1.8", "24-70mm f/2.8", and of "the f/2" alone. The place
+     * itself where none begins.
+     */
+    private int endOfMeasured(List<Token> tokens, int from) {
+        if (FNUMBER.matcher(tokens.get(from).text()).matches()) {
+            return isPointedAt(tokens, from) ? from + 1 : from;
+        }
+        int at = from;
+        while (at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && isHyphen(tokens.get(at + 1))
+                && tokens.get(at + 2).isNumber()) {
+            at += 2;
+        }
+        boolean lens = at + 2 < tokens.size()
+                && tokens.get(at).isNumber()
+                && tokens.get(at + 1).isWord()
+                && (at == from || tokens.get(at).glued())
+                && FNUMBER.matcher(tokens.get(at + 2).text()).matches();
+        return lens ? at + 3 : from;
+    }
+
+    /** "the f/2", "the new f/1.4", unlike "an f/2 aperture". */
+    private boolean isPointedAt(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before > 0 && words.is(WordClass.ADJECTIVES, tokens.get(before).lower())) {
+            before--;
+        }
+        return before >= 0 && tokens.get(before).lower().equals("the");
     }
 
     private boolean isNever(Token token) {
@@ -156,7 +188,7 @@ public final class CapitalRuns {
             boolean joined =
                     next.glued() && (next.lower().equals("-") || next.lower().equals("/"));
             if (isModelNumber(tokens, to)) {
-                to += isModelTail(tokens, to + 2) ? 3 : 2;
+                to += 2;
             } else if (joined
                     && to + 1 < tokens.size()
                     && begins(tokens.get(to + 1), to + 1, tokens)
@@ -166,6 +198,8 @@ public final class CapitalRuns {
                     && to + 1 < tokens.size()
                     && begins(tokens.get(to + 1), to + 1, tokens)) {
                 to += 2;
+            } else if (endOfMeasured(tokens, to) > to) {
+                to = endOfMeasured(tokens, to); // "Merritt 50mm f/1.8"
             } else if (!next.glued() && (begins(next, to, tokens) || isInside(tokens, to))) {
                 to++;
             } else {

@@ -16,11 +16,13 @@ final class NameRecogniser {
     private final Words words;
     private final ReleaseRecogniser releases;
     private final QuantityRecogniser quantities;
+    private final VersionMarks marks;
 
     NameRecogniser(Words words, ReleaseRecogniser releases, QuantityRecogniser quantities) {
         this.words = words;
         this.releases = releases;
         this.quantities = quantities;
+        this.marks = new VersionMarks(words);
     }
 
     Optional<Mention> read(List<Token> tokens, int from, Names names) {
@@ -45,12 +47,16 @@ final class NameRecogniser {
         int to = nameTo;
         if (known.entity().kind() != Entity.Kind.AGENT) {
             int at = nameTo;
+            Optional<VersionMarks.Mark> mark = marks.at(tokens, at).filter(found -> !isQuantity(tokens, nameTo));
             boolean headed = at < tokens.size()
                     && words.is(WordClass.VERSION_HEADS, tokens.get(at).lower());
             at = headed ? at + 1 : at;
             Optional<ReleaseRecogniser.Number> number =
-                    at < tokens.size() ? releases.number(tokens, at, headed) : Optional.empty();
-            if (number.isPresent() && isVersion(tokens, at, number.get())) {
+                    mark.isEmpty() && at < tokens.size() ? releases.number(tokens, at, headed) : Optional.empty();
+            if (mark.isPresent()) {
+                version = mark.map(VersionMarks.Mark::number);
+                to = mark.get().to();
+            } else if (number.isPresent() && isVersion(tokens, at, number.get())) {
                 version = Optional.of(number.get().digits());
                 bound = number.get().bound();
                 to = number.get().to();
@@ -72,10 +78,7 @@ final class NameRecogniser {
 
     /** A number behind a name is its version unless a unit or a counted noun makes it a quantity of its own. */
     private boolean isVersion(List<Token> tokens, int at, ReleaseRecogniser.Number number) {
-        if (quantities
-                .read(tokens, at)
-                .filter(Mention.Measure.class::isInstance)
-                .isPresent()) {
+        if (isQuantity(tokens, at)) {
             return false;
         }
         boolean whole = number.digits().indexOf('.') < 0;
@@ -83,6 +86,13 @@ final class NameRecogniser {
                 && tokens.get(number.to()).glued()
                 && tokens.get(number.to()).isWord();
         return !suffixed && (!whole || number.digits().length() <= 4);
+    }
+
+    private boolean isQuantity(List<Token> tokens, int at) {
+        return quantities
+                .read(tokens, at)
+                .filter(Mention.Measure.class::isInstance)
+                .isPresent();
     }
 
     private record Variant(int to, String words) {}

@@ -17,6 +17,11 @@ public interface Names {
         return Optional.empty();
     }
 
+    /** The product behind whose name the article has the very number; empty where none is. */
+    default Optional<Known> numbered(String number) {
+        return Optional.empty();
+    }
+
     /** Names of the lexicon, and those of one article, which win where both match as far. */
     static Names of(PhraseTrie<Known> shared, PhraseTrie<Known> article) {
         return (tokens, from) -> {

@@ -4,6 +4,7 @@ import io.github.dissensus.extract.terms.Inflection.Form;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
+import io.github.dissensus.model.Bound;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,27 +20,56 @@ final class SeriesRecogniser {
     private final ReleaseRecogniser releases;
     private final QuantityRecogniser quantities;
     private final Phrases phrases;
+    private final VersionMarks marks;
 
     SeriesRecogniser(Words words, ReleaseRecogniser releases, QuantityRecogniser quantities) {
         this.words = words;
         this.releases = releases;
         this.quantities = quantities;
         this.phrases = new Phrases(words);
+        this.marks = new VersionMarks(words);
     }
 
     /** The version that begins at a token. */
     Optional<Mention> read(List<Token> tokens, int from, Names names) {
-        if (!tokens.get(from).isNumber()) {
-            return Optional.empty();
+        Optional<Mention> marked = marked(tokens, from, names);
+        if (marked.isPresent() || !tokens.get(from).isNumber()) {
+            return marked;
         }
         Optional<Known> product = names.versioned(tokens.get(from).text());
         Optional<ReleaseRecogniser.Number> number = product.flatMap(known -> releases.number(tokens, from, false));
         Row row = new Row(tokens);
-        return number.filter(read -> isMeant(row, from, read))
+        boolean known = names.numbered(tokens.get(from).text()).isPresent();
+        return number.filter(read -> isMeant(row, from, read, known))
                 .map(read -> new Mention.Release(from, read.to(), read.digits(), read.bound(), product));
     }
 
-    private boolean isMeant(Row row, int from, ReleaseRecogniser.Number number) {
+    /** "the Mk II", "the Gen 11", "the 900e", where the article has a product with such a mark. */
+    private Optional<Mention> marked(List<Token> tokens, int from, Names names) {
+        if (from == 0 || !isPointedAt(new Row(tokens), from)) {
+            return Optional.empty();
+        }
+        Optional<VersionMarks.Mark> mark = marks.at(tokens, from);
+        if (mark.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = mark.get().number();
+        boolean digits = Character.isDigit(number.charAt(number.length() - 1));
+        Optional<Known> product = digits ? names.versioned(number) : names.numbered(number);
+        return product.map(
+                known -> new Mention.Release(from, mark.get().to(), number, Bound.EXACT, Optional.of(known)));
+    }
+
+    /** "the 1200", "the older 1200". */
+    private boolean isPointedAt(Row row, int from) {
+        int before = from - 1;
+        while (before > 0 && words.is(WordClass.ADJECTIVES, row.word(before))) {
+            before--;
+        }
+        return row.is(before, "the");
+    }
+
+    private boolean isMeant(Row row, int from, ReleaseRecogniser.Number number, boolean known) {
         int to = number.to();
         boolean dotted = number.digits().indexOf('.') > 0;
         boolean unit = quantities
@@ -53,6 +83,10 @@ final class SeriesRecogniser {
         boolean verb = isVerb(row, to);
         if (!verb && phrases.nounEnd(row, to, NOUN_WORDS, true) > to) {
             return false; // "6.2 points"
+        }
+        boolean listed = row.is(from - 1, "and", "or") && row.isNumber(from - 2);
+        if (known && !dotted && (listed || isPointedAt(row, from))) {
+            return true;
         }
         return dotted ? isLed(row, from) || verb && opens(row, from) : isLedWhole(row, from, to);
     }

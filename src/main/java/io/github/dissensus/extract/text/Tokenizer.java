@@ -6,9 +6,12 @@ import java.util.List;
 /**
  * Cuts text into tokens: a run of letters and digits that begins with a letter ({@code WSL2}, {@code Node.js},
  * {@code C++}), a number with its separators ({@code 1,299.50}, {@code 26100.1150}), or a single mark. A possessive
- * {@code 's} is a token of its own; {@code isn't} is one.
+ * {@code 's} is a token of its own; {@code isn't} is one. So is a code: {@code C-40F}, {@code R7-24}, {@code f/1.4}.
  */
 public final class Tokenizer {
+
+    /** From so many digits on, a number behind a "V" makes it a model's and no version's. */
+    private static final int LONG_NUMBER = 3;
 
     private final String text;
     private final Spellings spellings;
@@ -33,6 +36,7 @@ public final class Tokenizer {
                 continue;
             }
             int after = Math.min(end, tokenizer.endOfToken(first, end));
+            after = Codes.endOfCode(text, first, after, end);
             tokenizer.tokens.add(spellings.token(first, text.substring(first, after), glued));
             tokenizer.at = after;
             glued = true;
@@ -106,9 +110,10 @@ public final class Tokenizer {
         return i;
     }
 
-    /** "v" before a number is a word of its own: "v2.5". */
+    /** "v" before a number is a word of its own: "v2.5", not the V of a "V650". */
     private boolean isVersionLetter(int first, int i) {
-        return i == first + 1 && Character.toLowerCase(text.charAt(first)) == 'v';
+        char letter = text.charAt(first);
+        return i == first + 1 && (letter == 'v' || letter == 'V' && endOfNumber(i, text.length()) < i + LONG_NUMBER);
     }
 
     /** The dot of "Node.js" and "H.265", not the one between two sentences. */
