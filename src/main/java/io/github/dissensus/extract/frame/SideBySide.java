@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -9,13 +10,19 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the products or editions that a sentence sets side by side: "the Tern 4 and the Tern 4 Max", "as a Touring, a
  * Touring Plus and a Cross", "in 10-inch and 12-inch versions", "in two sizes, 41 mm and 45 mm".
  */
 final class SideBySide {
+
+    /** A number that tells the sizes of a line apart: "Halma 60" and "Halma 80". */
+    private static final Pattern SIZE = Pattern.compile("\\d{2,4}");
 
     private final Context context;
     private final Parse parse;
@@ -45,7 +52,7 @@ final class SideBySide {
                 last = found.isPresent() ? found : last;
             }
         }
-        return last.or(this::editions);
+        return last.or(this::editions).or(this::sizes);
     }
 
     private boolean areJoined(NounPhrase one, NounPhrase next) {
@@ -78,13 +85,62 @@ final class SideBySide {
     }
 
     private Optional<Referent> member(NounPhrase phrase) {
-        return parse.word(phrase.head()).is(Tag.NAME)
+        return parse.word(phrase.head()).is(Tag.NAME) || isNumbered(phrase)
                 ? context.resolve(phrase)
-                        .filter(found -> found.grade() == Referent.Grade.NAMED
+                        .filter(found -> (found.grade() == Referent.Grade.NAMED || isNumbered(phrase))
                                 && !found.isAgent()
                                 && found.known().salient()
                                 && context.isProminent(found))
                 : Optional.empty();
+    }
+
+    /** "the 80" behind "the Halma 60". */
+    private boolean isNumbered(NounPhrase phrase) {
+        return parse.word(phrase.head())
+                .mention()
+                .filter(mention -> mention instanceof Mention.Release release
+                        && release.product().isPresent())
+                .isPresent();
+    }
+
+    /** "The Halma 60 has four burners, and the 80 adds a fifth": sizes of one line, each with a clause of its own. */
+    private Optional<Listed> sizes() {
+        Map<Integer, Referent> sizes = new TreeMap<>();
+        int to = 0;
+        int clause = -1;
+        for (NounPhrase phrase : parse.phrases()) {
+            int at = parse.clauseOf(phrase.head());
+            boolean subject = at != clause
+                    && parse.clauses()
+                            .get(at)
+                            .verb()
+                            .filter(verb -> verb.finite() && phrase.head() < verb.from())
+                            .isPresent();
+            Optional<Referent> size = subject
+                    ? member(phrase)
+                            .filter(found -> found.subject().variant().isEmpty()
+                                    && found.subject()
+                                            .version()
+                                            .filter(number ->
+                                                    SIZE.matcher(number).matches())
+                                            .isPresent())
+                    : Optional.empty();
+            if (size.isPresent()) {
+                clause = at;
+                to = phrase.to();
+                sizes.putIfAbsent(Integer.valueOf(size.get().subject().version().get()), size.get());
+            }
+        }
+        List<Referent> members = List.copyOf(sizes.values());
+        return members.size() > 1 && areOne(members) ? Optional.of(new Listed(members, to)) : Optional.empty();
+    }
+
+    private static boolean areOne(List<Referent> members) {
+        return members.stream()
+                        .map(member -> member.subject().entity())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** "Mini with 3 billion parameters, Base with 22": editions of one product, with more between them. */
@@ -99,12 +155,7 @@ final class SideBySide {
             member.ifPresent(members::add);
             to = member.isPresent() ? phrase.to() : to;
         }
-        boolean one = members.stream()
-                        .map(member -> member.subject().entity())
-                        .distinct()
-                        .count()
-                == 1;
-        return members.size() > 1 && one ? Optional.of(new Listed(members, to)) : Optional.empty();
+        return members.size() > 1 && areOne(members) ? Optional.of(new Listed(members, to)) : Optional.empty();
     }
 
     /** "10-inch and 12-inch versions", ", 41 mm and 45 mm" behind "sizes": what the text is about, told apart by words. */
