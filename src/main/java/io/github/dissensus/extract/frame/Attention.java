@@ -33,7 +33,7 @@ final class Attention {
     void turn(int at) {
         Clause.Kind kind = parse.clauses().get(at).kind();
         boolean beside = kind == Clause.Kind.ASIDE || isInRelative(at);
-        if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at)) {
+        if (beside || kind == Clause.Kind.SUBORDINATE && !followsSpeech(at) && !isContent(at)) {
             return; // "though the old images …", "than the old one, which …": turn nobody's attention
         }
         boolean components = context.subjects(at).size() > 1
@@ -199,6 +199,15 @@ final class Attention {
     private boolean isOfParts(List<Referent> subjects) {
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(referent -> context.resolver().isKind(referent.part()));
+    }
+
+    /** "Administrators will be glad that X …": what somebody who stands for nobody knows or feels. */
+    private boolean isContent(int at) {
+        Clause clause = parse.clauses().get(at);
+        return clause.from() > 0
+                && parse.word(clause.from() - 1).is("that")
+                && clause.parent() >= 0
+                && context.hasUnknownSubject(clause.parent());
     }
 
     private boolean followsSpeech(int at) {

@@ -1,11 +1,13 @@
 package io.github.dissensus.extract.frame;
 
+import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
@@ -18,6 +20,9 @@ import java.util.Set;
 
 /** What the noun phrases that describe a product say of it: its sort, whose it is, what it is for. */
 final class DescriptionFrames {
+
+    /** The frame of a description that says more of a thing than what it is made from. */
+    static final String IN_FULL = "description in full";
 
     private static final int SURE = 4;
 
@@ -45,7 +50,8 @@ final class DescriptionFrames {
         List<Candidate> found = new ArrayList<>();
         Parse parse = context.parse();
         for (NounPhrase phrase : parse.phrases()) {
-            boolean kind = !resolver.kindsOf(parse, phrase.head()).isEmpty()
+            Set<String> kinds = resolver.kindsOf(parse, phrase.head());
+            boolean kind = (kinds.isEmpty() ? isApposition(context, phrase) : !kinds.contains(Kinds.ORGANISATION))
                     && phrase.to() - phrase.from() <= MAX_WORDS
                     && !isDefault(parse, phrase)
                     && !isEdition(parse, phrase);
@@ -54,6 +60,18 @@ final class DescriptionFrames {
             }
         }
         return found;
+    }
+
+    /** "X, a two-pack", "X, a mid-drive motor for tourers": between commas any noun says what a product is. */
+    private boolean isApposition(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        String head = parse.word(phrase.head()).lower();
+        return precededByComma(parse, phrase)
+                && parse.word(phrase.head()).is(Tag.NOUN)
+                && phrase.head() > phrase.from() + 1 // "a win", "a first"
+                && !words.is(WordClass.ABSTRACT_NOUNS, head)
+                && !words.is(WordClass.PEOPLE, head)
+                && context.described(phrase).stream().anyMatch(context::isProminent);
     }
 
     /** "the default browser for …" says what it is the default for, and has a property of its own. */
@@ -87,13 +105,22 @@ final class DescriptionFrames {
         // "the rear camera uses …" is a part as often as it is the product
         boolean says = parse.word(phrase.from()).is("this")
                 && phrase.isFree()
-                && !precededByComma(parse, phrase)
+                && (!precededByComma(parse, phrase) || isSubject(parse, phrase))
                 && isTelling(parse, phrase);
         return says
                 ? context.resolve(phrase)
                         .filter(r -> r.grade() == Referent.Grade.ANAPHOR && !r.isAgent())
                         .map(r -> new Description(phrase, List.of(r)))
                 : Optional.empty();
+    }
+
+    /** "Built upon X, this small lamp weighs …": right before the verb it is no apposition. */
+    private static boolean isSubject(Parse parse, NounPhrase phrase) {
+        return parse.clauses()
+                .get(parse.clauseOf(phrase.from()))
+                .verb()
+                .filter(verb -> verb.finite() && verb.from() == phrase.to())
+                .isPresent();
     }
 
     /** "Even more striking is a lamp": what is told stands behind the verb. */
@@ -114,7 +141,7 @@ final class DescriptionFrames {
     /** "its new reading lamp, the X": the name follows what it is. */
     private static Optional<Referent> namedBehind(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
-        boolean comma = phrase.isFree()
+        boolean comma = (phrase.isFree() || parse.word(phrase.from()).is("its"))
                 && phrase.to() + 1 < parse.size()
                 && parse.word(phrase.to()).is(Tag.COMMA)
                 && parse.word(phrase.from()).is(Tag.DETERMINER);
@@ -203,14 +230,12 @@ final class DescriptionFrames {
             if (product.isAgent()) {
                 continue;
             }
-            found.add(candidate(
-                    parse,
-                    product,
-                    "productType",
-                    new Value.Text(parse.text(from, phrase.to())),
-                    from,
-                    phrase.to(),
-                    phrase));
+            boolean make =
+                    words.is(WordClass.VARIANT_NOUNS, parse.word(phrase.head()).lower())
+                            && resolver.kindsOf(parse, phrase.head()).isEmpty();
+            if (!make) { // "X, a smaller variant for Y"
+                found.add(type(parse, product, from, phrase));
+            }
             owner.flatMap(o -> parse.word(o.head()).name())
                     .filter(name -> name.known().isAgent())
                     .ifPresent(name -> found.add(candidate(
@@ -310,6 +335,28 @@ final class DescriptionFrames {
     private static boolean isTakenForGranted(Parse parse, NounPhrase phrase) {
         return parse.clauses().get(parse.clauseOf(phrase.from())).verb().stream()
                 .noneMatch(verb -> verb.to() == phrase.from());
+    }
+
+    private Candidate type(Parse parse, Referent product, int from, NounPhrase phrase) {
+        boolean full = parse.words().subList(from, phrase.head()).stream()
+                .map(Word::lower)
+                .anyMatch(word -> !word.endsWith("-based")
+                        && !word.endsWith("-derived")
+                        && (word.indexOf('-') > 0 || words.is(WordClass.ADJECTIVES, word)));
+        Value type = new Value.Text(parse.text(from, phrase.to()));
+        return Draft.of(
+                        parse,
+                        from,
+                        phrase.to(),
+                        product.claimed(),
+                        new Property("productType", false),
+                        type,
+                        full ? IN_FULL : "description")
+                .presupposed(isTakenForGranted(parse, phrase))
+                .clause(parse.clauseOf(phrase.from()))
+                .cue(phrase.head())
+                .score(SURE)
+                .done();
     }
 
     private static Candidate candidate(

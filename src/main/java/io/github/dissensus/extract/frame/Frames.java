@@ -17,6 +17,8 @@ public final class Frames {
     private final ComponentPredicates parts;
     private final DescriptionFrames descriptions;
     private final PredicateFrames predicates;
+    private final StateFrames states;
+    private final MakerFrames makers;
 
     /**
      * @param operators tells what a sentence denies, which turns the bound of a measure
@@ -40,6 +42,8 @@ public final class Frames {
         this.parts = new ComponentPredicates(lexicon.words(), nouns);
         this.descriptions = new DescriptionFrames(lexicon.words(), resolver, lexicon.properties());
         this.predicates = new PredicateFrames(lexicon.words());
+        this.states = new StateFrames(lexicon.words());
+        this.makers = new MakerFrames();
     }
 
     /**
@@ -59,7 +63,9 @@ public final class Frames {
         found.addAll(components.find(context, recent));
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
+        found.addAll(makers.find(context));
         found.addAll(predicates.find(context, List.copyOf(found)));
+        found.addAll(states.find(context, List.copyOf(found)));
         return Selection.of(Respectively.of(context, found));
     }
 }

@@ -150,6 +150,10 @@ final class NounLists {
             }
             if (word.lower().equals("(")) {
                 at = closing(parse, at);
+                while (at < parse.size()
+                        && (parse.word(at).is(Tag.NOUN) || parse.word(at).is(Tag.ADJECTIVE))) {
+                    at++; // "Oak Storage Service (OSS) buckets, …"
+                }
                 continue;
             }
             Optional<NounPhrase> hanging = word.is(Tag.PREPOSITION) ? parse.phraseFrom(at + 1) : Optional.empty();

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -157,12 +159,28 @@ final class PhraseFrames {
             if (phrase.anchor().endsWith(" in") && nouns.isMake(parse, value) || isMeasured(parse, value)) {
                 continue;
             }
-            values.read(parse, value, phrase.property()).ifPresent(items::add);
+            values.read(parse, value, phrase.property())
+                    .or(() -> maker(context, value, phrase.property()))
+                    .ifPresent(items::add);
         }
         if (!items.isEmpty()) {
             List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
             items.forEach(item -> propose(phrase, subjects, item, clause, from, context, found));
         }
+    }
+
+    /** "the company also announced V": who the text spoke of before. */
+    private static Optional<ValueReader.Item> maker(Context context, NounPhrase value, PropertyTerm property) {
+        Parse parse = context.parse();
+        boolean the = property.type() == ValueType.AGENT
+                && parse.word(value.from()).is("the")
+                && parse.word(value.head()).is(Tag.NOUN);
+        return the
+                ? context.resolve(value)
+                        .filter(referent -> referent.isAgent() && referent.grade() == Referent.Grade.ANAPHOR)
+                        .map(referent -> ValueReader.agent(
+                                parse, value, property, referent.subject().entity()))
+                : Optional.empty();
     }
 
     /** "6 GB of memory is required": how much of it is a measure. */

@@ -4,6 +4,7 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PhraseTrie;
+import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.PropertyTerm.ValueType;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
@@ -40,9 +41,9 @@ final class PhraseSlots {
                 }
                 place = list.to();
             } else if (part instanceof Phrase.Part.Literal literal) {
-                place = literalAt(parse, literals, literal, place, i == 0 ? 0 : SLACK);
+                place = literalAt(parse, phrase.property(), literals, literal, place, i == 0 ? 0 : SLACK);
             } else {
-                place = gap(parse, literals, phrase.right(), i, place);
+                place = gap(parse, phrase, literals, i, place);
             }
             if (place < 0) {
                 return false;
@@ -98,16 +99,26 @@ final class PhraseSlots {
     }
 
     private static int literalAt(
-            Parse parse, PhraseTrie<Boolean> literals, Phrase.Part.Literal literal, int place, int slack) {
+            Parse parse,
+            PropertyTerm property,
+            PhraseTrie<Boolean> literals,
+            Phrase.Part.Literal literal,
+            int place,
+            int slack) {
         List<Token> tokens = parse.sentence().tokens();
         for (int at = place; at < parse.size() && at <= place + slack; at++) {
             PhraseTrie.Match<Boolean> match =
                     literals.longest(tokens, parse.word(at).from());
-            if (match != null && isLiteral(parse, literal, at, match.to())) {
+            boolean infinitive = !literal.words().equals("to")
+                    || property.type() != ValueType.PHRASE
+                    || parse.word(at).is(Tag.TO); // "launched X to cut costs", not "in response to Y"
+            if (match != null && infinitive && isLiteral(parse, literal, at, match.to())) {
                 return parse.wordAt(match.to() - 1) + 1;
             }
             Tag tag = parse.word(at).tag();
-            if (tag == Tag.VERB || tag == Tag.COMMA || tag == Tag.BREAK || tag == Tag.END) {
+            boolean verb =
+                    tag == Tag.VERB || tag == Tag.AUXILIARY && literal.words().equals("to");
+            if (verb || tag == Tag.COMMA || tag == Tag.BREAK || tag == Tag.END) {
                 return -1;
             }
         }
@@ -130,12 +141,13 @@ final class PhraseSlots {
     }
 
     /** Up to three words before the literal that follows the gap; only nouns and adjectives may be skipped. */
-    private static int gap(Parse parse, PhraseTrie<Boolean> literals, List<Phrase.Part> parts, int gap, int place) {
+    private static int gap(Parse parse, Phrase phrase, PhraseTrie<Boolean> literals, int gap, int place) {
+        List<Phrase.Part> parts = phrase.right();
         if (gap + 1 >= parts.size() || !(parts.get(gap + 1) instanceof Phrase.Part.Literal next)) {
             return place;
         }
         for (int at = place; at < parse.size() && at <= place + 3; at++) {
-            if (literalAt(parse, literals, next, at, 0) >= 0) {
+            if (literalAt(parse, phrase.property(), literals, next, at, 0) >= 0) {
                 return at;
             }
             if (!parse.word(at).tag().isNominal() && !parse.word(at).is(Tag.PRONOUN)) {

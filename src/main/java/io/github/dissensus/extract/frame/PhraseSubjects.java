@@ -111,6 +111,10 @@ final class PhraseSubjects {
         Parse parse = context.parse();
         if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
             Optional<NounPhrase> object = parse.phraseOf(from - 1);
+            List<Referent> described = object.map(context::described).orElse(List.of());
+            if (!described.isEmpty() && described.stream().allMatch(context::isWhole)) {
+                return described; // "X, a tool designed for Y"
+            }
             boolean lent = phrase.property().type() == ValueType.PHRASE
                     && object.flatMap(context::resolve)
                             .filter(r -> r.grade() != Referent.Grade.PART)
@@ -128,8 +132,9 @@ final class PhraseSubjects {
         if (phrase.isActive() && isAsked(context, phrase, clause)) {
             return topic(context);
         }
-        if (phrase.isActive() && context.hasUnknownSubject(clause)) {
-            return List.of(); // "administrators gain control"
+        boolean verb = phrase.anchor().startsWith("~"); // "this step is aimed at V", as well as "administrators gain V"
+        if (verb && context.hasUnknownSubject(clause)) {
+            return List.of();
         }
         List<Referent> subjects =
                 phrase.isActive() && isActed(context, clause) ? topic(context) : context.products(clause, from);
@@ -168,7 +173,10 @@ final class PhraseSubjects {
 
     /** "its body", "the lid": a part of what was told. */
     private static boolean isPointed(Parse parse, NounPhrase phrase) {
-        return parse.word(phrase.from()).is(Tag.DETERMINER)
+        boolean joint = parse.word(phrase.from()).is("that")
+                && parse.word(phrase.head()).lower().endsWith("s"); // "noting that tests need X"
+        return !joint
+                && parse.word(phrase.from()).is(Tag.DETERMINER)
                 && !FRESH.contains(parse.word(phrase.from()).lower());
     }
 

@@ -14,6 +14,7 @@ import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a product does, in the words of the sentence, where no other frame reads the verb: "isolates each tenant". */
 final class PredicateFrames {
@@ -37,6 +38,16 @@ final class PredicateFrames {
                 if (told || !stands(parse, clause, group, found)) {
                     continue;
                 }
+                if (isOffered(context, clause, group)) {
+                    List<NounPhrase> deeds = VerbPhrases.from(parse, start(parse, group, group.from()));
+                    deeds.stream()
+                            .filter(phrase -> isWords(parse, phrase) && hasObject(parse, group, phrase))
+                            .filter(phrase -> deeds.stream() // "create and run X" holds "run X"
+                                    .noneMatch(other -> other.from() < phrase.from() && phrase.to() <= other.to()))
+                            .forEach(phrase -> means(context, phrase)
+                                    .ifPresent(with -> features.add(feature(parse, with, phrase, clause))));
+                    continue;
+                }
                 VerbPhrases.from(parse, start(parse, group, group.from())).stream()
                         .filter(phrase -> isWords(parse, phrase) && hasObject(parse, group, phrase))
                         .limit(1) // those coordinated with it are predicates of their own
@@ -45,6 +56,36 @@ final class PredicateFrames {
             }
         }
         return features;
+    }
+
+    /** "Administrators can roll back upgrades": what people can do with the product that the text is about. */
+    private boolean isOffered(Context context, int clause, VerbGroup group) {
+        Parse parse = context.parse();
+        boolean can = parse.words().subList(group.from(), group.head()).stream().anyMatch(word -> word.is("can"));
+        List<NounPhrase> who = context.subjectPhrases(clause);
+        Clause.Kind kind = parse.clauses().get(clause).kind();
+        return can
+                && (kind == Clause.Kind.MAIN || kind == Clause.Kind.COORDINATE)
+                && !words.isVerbOf(
+                        WordClass.OBTAINING_VERBS, parse.word(group.head()).lower())
+                && !who.isEmpty()
+                && who.stream()
+                        .map(phrase -> parse.word(phrase.head()).lower())
+                        .allMatch(head -> words.is(WordClass.PEOPLE, head) || head.equals("you"));
+    }
+
+    /** "… through Corvex": the product by which people do it; else what the text is about. */
+    private static Optional<Referent> means(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        int end = parse.clauses().get(parse.clauseOf(phrase.to() - 1)).to();
+        return parse.phrasesIn(phrase.head(), end).stream()
+                .filter(behind -> behind.preposition() > 0)
+                .map(context::named)
+                .flatMap(Optional::stream)
+                .filter(named -> named.known().salient() && context.isProminent(named))
+                .findFirst()
+                .or(context::topicBefore)
+                .filter(referent -> !referent.isAgent());
     }
 
     private static boolean isRead(Parse parse, int clause, VerbGroup group, List<Candidate> found) {

@@ -57,8 +57,19 @@ public record Selection(List<Candidate> kept, List<Displaced> displaced) {
         }
         boolean apart = APART.contains(winner.property().name())
                 != APART.contains(other.property().name());
+        if (tellsMore(winner, other) || tellsMore(other, winner)) {
+            return false;
+        }
         boolean measured = winner.value() instanceof Value.Quantity && other.value() instanceof Value.Quantity;
         return measured || !apart && !isStage(winner) && !isStage(other);
+    }
+
+    /** "a small, Debian-based system": what it is stands beside what a word before the noun says of it. */
+    private static boolean tellsMore(Candidate one, Candidate other) {
+        return one.frame().equals(DescriptionFrames.IN_FULL)
+                && one.property().name().equals("productType")
+                && one.from() <= other.from()
+                && other.to() < one.to();
     }
 
     private static boolean isStage(Candidate candidate) {

@@ -53,7 +53,8 @@ final class Speakers {
                 .or(() -> parenthetical(context))
                 .or(() -> opening(context, candidate))
                 .or(() -> hearsay(context, candidate))
-                .or(() -> beside(context, candidate));
+                .or(() -> beside(context, candidate))
+                .or(() -> testers.shared(parse, candidate.from()));
     }
 
     /** Whoever a clause's verb makes speak, measure or plan: "Oakline expects", "the manual lists", "said Mira Voss". */

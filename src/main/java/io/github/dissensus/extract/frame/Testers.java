@@ -2,6 +2,8 @@ package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
@@ -41,6 +43,22 @@ final class Testers {
         return words.is(WordClass.TESTS, parse.word(phrase.head()).lower())
                 && parse.words().subList(phrase.from(), phrase.to()).stream()
                         .noneMatch(word -> Sources.isAuthor(word.lower()));
+    }
+
+    /** "benchmarks Oakline published show …", "in tests Norvale ran": who is named right behind a test, and what he did. */
+    Optional<Entity> shared(Parse parse, int before) {
+        for (int at = 0; at + 2 < before; at++) {
+            boolean test = parse.word(at + 1).is(Tag.NAME)
+                    && words.is(WordClass.TESTS, parse.word(at).lower())
+                    && words.isVerb(parse.word(at + 2).lower(), Inflection.Form.PAST);
+            if (test) {
+                return parse.word(at + 1)
+                        .name()
+                        .filter(name -> name.known().isAgent())
+                        .map(name -> name.known().entity());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a clause tells what a test came to. */

@@ -161,6 +161,19 @@ final class ValueReader {
                 true);
     }
 
+    /** An organisation that words point back to: "the company". */
+    static Item agent(Parse parse, NounPhrase phrase, PropertyTerm property, Entity who) {
+        return new Item(
+                property.name(),
+                Optional.empty(),
+                new Value.Thing(who, Optional.empty()),
+                parse.text(phrase.from(), phrase.to()),
+                phrase.from(),
+                phrase.to(),
+                false,
+                true);
+    }
+
     private Optional<Item> agent(Parse parse, NounPhrase phrase, PropertyTerm property) {
         Word head = parse.word(phrase.head());
         Optional<Known> known = head.name().map(Mention.Name::known).filter(Known::isAgent);

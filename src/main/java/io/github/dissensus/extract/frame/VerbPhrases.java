@@ -88,7 +88,8 @@ final class VerbPhrases {
             Tag next = parse.word(joint && at + 2 < end ? at + 2 : at + 1).tag();
             boolean means = at > head + 1 && MEANS.contains(parse.word(at).lower());
             if (means || mark && !next.isNominal()) {
-                return at;
+                boolean cut = means && at > head + 2 && parse.word(at - 1).is(Tag.PARTICIPLE);
+                return cut ? at - 1 : at; // "spawn environments configured via …"
             }
         }
         return end;

@@ -165,6 +165,8 @@ public enum WordClass {
     SHOWING_VERBS,
     OWN_WORDS,
     PARTICLES,
+    OBTAINING_VERBS,
+    GUARDING_VERBS,
     ARRIVAL_VERBS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
