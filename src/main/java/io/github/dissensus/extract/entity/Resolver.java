@@ -278,6 +278,17 @@ public final class Resolver {
         return false;
     }
 
+    /** Whether a noun names things that what the text is about, as far as its kind is told, is none of. */
+    public boolean isOtherKind(Parse parse, NounPhrase phrase, Focus focus) {
+        Set<String> noun = kindsOf(parse, phrase.head());
+        Set<String> topic =
+                focus.topic().map(found -> focus.kindsOf(found.known())).orElse(Set.of());
+        boolean accessory =
+                words.is(WordClass.ACCESSORY_NOUNS, parse.word(phrase.head()).lower());
+        return !noun.isEmpty()
+                && (accessory ? !kinds.clearlyMeans(noun, topic) : kinds.isWhole(topic) && !kinds.canMean(noun, topic));
+    }
+
     /** Whether words stand for what came before a product: "its predecessor", "the old model". */
     public boolean isPredecessor(Parse parse, NounPhrase phrase) {
         return predecessors.isMeant(parse, phrase);

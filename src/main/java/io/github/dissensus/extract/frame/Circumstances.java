@@ -8,12 +8,15 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the circumstances in which a number holds: "with the rear seats folded", "Under sustained load we measured …". */
 final class Circumstances {
 
     /** How many words may follow the noun of a circumstance: "with the rear seats folded down". */
     private static final int TAIL = 3;
+
+    private static final Set<String> FRESH = Set.of("a", "an");
 
     private final Words words;
 
@@ -32,6 +35,39 @@ final class Circumstances {
     Optional<Span> of(Parse parse, int number) {
         return behind(parse, number)
                 .or(() -> opening(parse, parse.clauseOf(number)).filter(span -> span.to() <= number));
+    }
+
+    /** "on a 16-core machine", "on a laptop with 16 GB": what something was tried on. */
+    boolean isMachine(Parse parse, Amount amount) {
+        Optional<NounPhrase> holder = parse.phraseOf(amount.word());
+        boolean with = holder.filter(phrase -> phrase.preposition() > 0
+                        && parse.word(phrase.preposition()).is("with"))
+                .isPresent();
+        return (with ? parse.phraseOf(holder.get().preposition() - 1) : holder)
+                .filter(phrase -> phrase.preposition() >= 0
+                        && parse.word(phrase.preposition()).is("on")
+                        && FRESH.contains(parse.word(phrase.from()).lower()))
+                .filter(phrase ->
+                        words.is(WordClass.MACHINES, parse.word(phrase.head()).lower()))
+                .isPresent();
+    }
+
+    /** The "15-minute charge" that gets one five hours. */
+    Optional<NounPhrase> charge(Parse parse, Amount amount) {
+        Clause clause = parse.clauses().get(parse.clauseOf(amount.word()));
+        return !amount.dimension().equals("Duration")
+                ? Optional.empty()
+                : parse.phraseOf(amount.word())
+                        .filter(phrase -> phrase.isFree() && amount.word() + 1 < phrase.to())
+                        .filter(phrase -> words.is(
+                                WordClass.CHARGE_NOUNS,
+                                parse.word(phrase.head()).lower()))
+                        .filter(phrase -> clause.verb()
+                                .filter(group -> phrase.to() <= group.from()
+                                        && words.isVerbOf(
+                                                WordClass.YIELDING_VERBS,
+                                                parse.word(group.head()).lower()))
+                                .isPresent());
     }
 
     private Optional<Span> behind(Parse parse, int number) {

@@ -43,6 +43,17 @@ final class ClauseSubjects {
     /** Reads the next clause; the clauses before it must have been read. */
     void read(int at) {
         Clause clause = parse.clauses().get(at);
+        if (clause.kind() == Clause.Kind.RELATIVE && isOwning(clause)) {
+            List<NounPhrase> had =
+                    beforeVerb(clause.from(), clause.verb().map(VerbGroup::from).orElse(clause.to()));
+            List<Referent> named =
+                    had.stream().map(context::named).flatMap(Optional::stream).toList();
+            List<Referent> subject = named.isEmpty() ? relative(clause) : named;
+            phrases.add(had);
+            referents.add(subject);
+            unresolved.add(subject.isEmpty());
+            return;
+        }
         if (clause.kind() == Clause.Kind.RELATIVE) {
             List<Referent> subject = relative(clause);
             phrases.add(antecedent(clause).map(List::of).orElse(List.of()));
@@ -74,6 +85,13 @@ final class ClauseSubjects {
         phrases.add(sharing ? phrases.get(clause.parent()) : own);
         unresolved.add(goesOn ? unresolved.get(clause.parent()) : !own.isEmpty() && found.isEmpty());
         referents.add(sharing ? referents.get(clause.parent()) : found);
+    }
+
+    /** "the firm, whose Vista X32 costs …", "whose ports run at …": what is had is the subject. */
+    private boolean isOwning(Clause clause) {
+        return clause.from() > 0
+                && parse.word(clause.from() - 1).is("whose")
+                && clause.verb().filter(group -> group.from() > clause.from()).isPresent();
     }
 
     /** "The van it replaces | was 4.9 m long": the noun that a clause without "which" tells of is the next one's subject. */

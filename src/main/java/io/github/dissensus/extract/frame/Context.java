@@ -187,6 +187,11 @@ public final class Context {
         return Tenses.isPastTense(words, parse, clause);
     }
 
+    /** Whether a noun names things that what the text is about is none of: "the charger" where it is about a bicycle. */
+    boolean isOtherKind(NounPhrase phrase) {
+        return resolver.isOtherKind(parse, phrase, focus);
+    }
+
     /** Whether words stand for what came before the product: "its predecessor", "last year's model". */
     boolean isPredecessor(NounPhrase phrase) {
         return resolver.isPredecessor(parse, phrase);

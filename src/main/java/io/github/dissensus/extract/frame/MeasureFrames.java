@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.terms.PropertyTerm;
@@ -91,6 +92,23 @@ final class MeasureFrames {
         for (int i = 0; i < amounts.size(); i++) {
             int word = amounts.get(i).word();
             readings.get(i).flatMap(MeasureNames.Reading::beside).ifPresent(conditions::add);
+            if (circumstances.isMachine(parse, amounts.get(i))) {
+                conditions.add(word);
+            }
+            Optional<NounPhrase> charge = circumstances.charge(parse, amounts.get(i));
+            if (charge.isPresent()) { // "A 15-minute charge gets you five hours": neither is how long charging takes
+                conditions.add(word);
+                for (int j = i + 1; j < amounts.size(); j++) {
+                    boolean byCharge = readings.get(j)
+                            .flatMap(MeasureNames.Reading::metric)
+                            .filter(metric -> charge.get().from() <= metric.from()
+                                    && metric.from() < charge.get().to())
+                            .isPresent();
+                    if (byCharge) {
+                        conditions.add(amounts.get(j).word());
+                    }
+                }
+            }
             circumstances
                     .opening(parse, parse.clauseOf(word))
                     .filter(span -> span.to() <= word)
@@ -132,13 +150,18 @@ final class MeasureFrames {
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
         Optional<String> variant = variant(parse, word).or(() -> owners.edition(context, amount));
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
+        Optional<String> accessory = reading.general() && owned.isEmpty() && isOfEach(amount)
+                ? owners.accessory(context, amount)
+                : Optional.empty();
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();
         for (Referent referent : owned.map(MeasureOwners.Named::referent)
                 .map(List::of)
                 .orElseGet(() -> owners.of(context, amount, reading))) {
             Subject subject = referent.subject();
-            boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT && !referent.isAgent();
+            boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT
+                    && !referent.isAgent()
+                    && !(reading.property().minted() && owners.isOfPeople(context, amount));
             if (!fits) {
                 continue;
             }
@@ -147,7 +170,9 @@ final class MeasureFrames {
                             parse,
                             amount.from(),
                             word + 1,
-                            edition ? subject.withVariant(variant) : subject,
+                            accessory
+                                    .map(part -> ofAccessory(subject, part, amount))
+                                    .orElse(edition ? subject.withVariant(variant) : subject),
                             property,
                             quantity,
                             reading.frame())
@@ -188,9 +213,20 @@ final class MeasureFrames {
             return scope.withMetric(
                     MetricNouns.plain(words, reading.metric().orElseThrow().words()));
         }
-        return reading.general()
+        return reading.general() && !isOfEach(amount)
                 ? owners.part(context, amount).map(scope::withMetric).orElse(scope)
                 : scope;
+    }
+
+    /** A part belongs to one version; what is sold on its own fits others too. */
+    private static Subject ofAccessory(Subject whole, String part, Amount amount) {
+        Subject own = whole.withVariant(Optional.of(part));
+        return amount.dimension().equals("Money") ? own.withVersion(Optional.empty()) : own;
+    }
+
+    /** Whether what a part or an accessory has of it is its own and no figure of the whole: its price, its weight. */
+    private static boolean isOfEach(Amount amount) {
+        return amount.dimension().equals("Money") || amount.dimension().equals("Mass");
     }
 
     /** "The maximum message size is 1 MB". */

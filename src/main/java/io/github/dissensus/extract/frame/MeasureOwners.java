@@ -1,7 +1,6 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
-import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds whose measure a number is, and of which part: "11 ms on the X and 6 ms on the Y", "The wall bracket costs $79". */
 final class MeasureOwners {
@@ -32,7 +32,10 @@ final class MeasureOwners {
 
     /** The thing that is named right before a number without a verb, or right behind it where the measure is the subject. */
     Optional<Named> named(Context context, Amount amount) {
-        return within(context, amount).or(() -> behind(context, amount)).map(Named::new);
+        return within(context, amount)
+                .or(() -> behind(context, amount))
+                .or(() -> around(context, amount))
+                .map(Named::new);
     }
 
     /** "the X draws 140 W, the Y 98 W": the name that shares its phrase with the number. */
@@ -49,6 +52,19 @@ final class MeasureOwners {
                                 || parse.words().subList(phrase.from(), phrase.to()).stream()
                                         .anyMatch(word -> word.is(Tag.NAME))))
                 .filter(MeasureOwners::isProduct);
+    }
+
+    /** "The obvious alternative is the $119 Corvo": the number stands inside the name's own phrase. */
+    private static Optional<Referent> around(Context context, Amount amount) {
+        Parse parse = context.parse();
+        return amount.isCount()
+                ? Optional.empty()
+                : parse.phraseOf(amount.word())
+                        .filter(phrase -> amount.word() < phrase.head()
+                                && parse.word(phrase.head()).is(Tag.NAME)
+                                && parse.word(phrase.from()).is(Tag.DETERMINER))
+                        .flatMap(context::named)
+                        .filter(MeasureOwners::isProduct);
     }
 
     /** "the latter 98 W", "the larger model $300". */
@@ -167,6 +183,38 @@ final class MeasureOwners {
                 .map(phrase -> parse.text(amount.from(), phrase.to()));
     }
 
+    /** "Its chief engineer has 20 years of experience": what people have or are measures no product. */
+    boolean isOfPeople(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(amount.word());
+        List<NounPhrase> subject = context.subjectPhrases(clause);
+        boolean having = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(group -> parse.word(group.head()).is(Tag.AUXILIARY))
+                .isPresent();
+        return having
+                && subject.size() == 1
+                && subject.get(0).to() <= amount.from()
+                && Stream.of(WordClass.PEOPLE, WordClass.ROLES)
+                        .anyMatch(people -> words.is(
+                                people, parse.word(subject.get(0).head()).lower()));
+    }
+
+    /** The part or accessory whose own price or weight a number is: not "my scale", which "says 203 g". */
+    Optional<String> accessory(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(amount.word());
+        boolean told = parse.clauses().get(clause).verb().stream()
+                .map(group -> parse.word(group.head()).lower())
+                .anyMatch(verb -> words.isVerbOf(WordClass.SPEECH_VERBS, verb)
+                        || words.isVerbOf(WordClass.REPORTING_VERBS, verb)
+                        || words.isVerbOf(WordClass.SHOWING_VERBS, verb));
+        boolean own = context.subjectPhrases(clause).stream()
+                .anyMatch(phrase -> Sources.isAuthor(parse.word(phrase.from()).lower()));
+        return told || own ? Optional.empty() : part(context, amount);
+    }
+
     /** "A pack of filters costs $25", "The wall bracket weighs 2 kg": the part or accessory that is the subject. */
     Optional<String> part(Context context, Amount amount) {
         Parse parse = context.parse();
@@ -180,23 +228,27 @@ final class MeasureOwners {
         }
         NounPhrase phrase = subject.get(0);
         String head = parse.word(phrase.head()).lower();
-        boolean described = parse.clauses().get(parse.clauseOf(amount.word())).kind() == Clause.Kind.RELATIVE;
-        boolean thing = !described
-                && parse.word(phrase.head()).is(Tag.NOUN)
-                && parse.text(phrase.head(), phrase.head() + 1).equals(head)
+        boolean thing = parse.word(phrase.head()).is(Tag.NOUN)
+                && (phrase.head() == 0
+                                && MintedMeasures.verb(parse, amount.from()).isPresent()
+                        || parse.text(phrase.head(), phrase.head() + 1).equals(head))
                 && phrase.to() <= amount.from()
                 && !words.is(WordClass.PEOPLE, head)
                 && !words.is(WordClass.MEASURE_NOUNS, MetricNouns.singular(head))
                 && !words.is(WordClass.ROLES, head)
                 && !words.is(WordClass.EDITION_NOUNS, head)
+                && !(words.is(WordClass.SINGLE_NOUNS, head) && isBare(parse, phrase))
+                && !words.is(WordClass.PERIOD_NOUNS, head)
                 && !isBareKind(context, phrase)
                 && !context.isPredecessor(phrase)
                 && parse.words().subList(phrase.from(), phrase.to()).stream().noneMatch(word -> word.is(Tag.NAME));
         boolean whole = context.resolve(phrase)
                 .filter(referent -> referent.grade() != Referent.Grade.PART)
+                .filter(referent -> referent.grade() == Referent.Grade.NAMED || !context.isOtherKind(phrase))
                 .isPresent();
         return thing && !whole
-                ? Optional.of(Metrics.words(parse, phrase.from(), phrase.to())).filter(text -> !text.isBlank())
+                ? Optional.of(Metrics.words(parse, phrase.from(), phrase.to()))
+                        .filter(text -> !text.isBlank() && !text.startsWith("-"))
                 : Optional.empty();
     }
 
@@ -224,18 +276,30 @@ final class MeasureOwners {
     }
 
     private static boolean isNounBefore(Parse parse, NounPhrase phrase, Amount amount) {
-        return phrase.from() < amount.from()
+        boolean apart = phrase.isFree()
+                && (phrase.from() == 0
+                        || !parse.word(phrase.from() - 1).is(Tag.VERB)
+                                && !parse.word(phrase.from() - 1).is(Tag.AUXILIARY)); // "weighs a mere 4 g"
+        return apart
+                && phrase.from() < amount.from()
                 && phrase.to() == amount.word() + 1
                 && parse.word(amount.from() - 1).is(Tag.NOUN)
                 && parse.words().subList(phrase.from(), amount.from()).stream().noneMatch(word -> word.is(Tag.NAME));
     }
 
+    private boolean isBare(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from(), phrase.head()).stream()
+                .allMatch(word -> word.is(Tag.DETERMINER) || words.is(WordClass.PLAIN_MODIFIERS, word.lower()));
+    }
+
     /** "The machine": the product, even where the text has not made clear which machine. */
     private boolean isBareKind(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
-        boolean bare = parse.words().subList(phrase.from(), phrase.head()).stream()
-                .allMatch(word -> word.is(Tag.DETERMINER) || words.is(WordClass.PLAIN_MODIFIERS, word.lower()));
+        boolean bare = isBare(parse, phrase);
         String head = parse.word(phrase.head()).lower();
-        return bare && context.resolver().isKind(head) && !context.resolver().isPart(head);
+        return bare
+                && context.resolver().isKind(head)
+                && !context.resolver().isPart(head)
+                && !context.isOtherKind(phrase);
     }
 }

@@ -158,8 +158,13 @@ final class PhraseSubjects {
 
     /** Whether organisations or people act in a clause, and no product. */
     private static boolean isActed(Context context, int clause) {
-        return !context.subjects(clause).isEmpty()
-                && context.subjects(clause).stream().allMatch(Referent::isAgent);
+        List<NounPhrase> actors = context.subjectPhrases(clause);
+        boolean makers = !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(actor -> context.parse().word(actor.head()).is("we"));
+        return makers && !context.parse().sentence().block().isHeading()
+                || !context.subjects(clause).isEmpty()
+                        && context.subjects(clause).stream().allMatch(Referent::isAgent);
     }
 
     /** Whether the subject of a clause points at what was told: "the body has no fan". */
