@@ -1,10 +1,10 @@
 package io.github.dissensus.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,25 +20,73 @@ final class MinHash {
     private static final int BANDS = 42;
     private static final int ROWS = 3;
 
+    /** A power of two. */
+    private static final int BINS = 1024;
+
+    /** So many bytes there are of each sign. */
+    private static final int BYTES = 127;
+
+    /** From here on a band has two digits by itself. */
+    private static final int TEN = 10;
+
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     private MinHash() {}
 
-    /** The hashes of the runs of five words in a text, in order. */
+    /** The hashes of the runs of five words in a text, in order. A word is a run of letters and digits, small or capital. */
     static long[] shingles(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find()) {
-            words.add(matcher.group());
+        String small = text.toLowerCase(Locale.ROOT);
+        long[] shingles = new long[small.length() / 2 + 1];
+        int[] starts = new int[WORDS];
+        int[] ends = new int[WORDS];
+        int words = 0;
+        for (int at = wordFrom(small, 0); at < small.length(); at = wordFrom(small, at)) {
+            int last = words % WORDS;
+            starts[last] = at;
+            at = wordEnd(small, at);
+            ends[last] = at;
+            words++;
+            if (words >= WORDS) {
+                shingles[words - WORDS] = hash(small, starts, ends, words % WORDS);
+            }
         }
-        return IntStream.rangeClosed(0, words.size() - WORDS)
-                .mapToLong(i -> hash(words, i, i + WORDS))
-                .sorted()
-                .distinct()
-                .toArray();
+        return ordered(shingles, Math.max(0, words - WORDS + 1));
+    }
+
+    /** The first of some numbers in order, each once. */
+    private static long[] ordered(long[] numbers, int count) {
+        Arrays.sort(numbers, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[different++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, different);
+    }
+
+    /** Where the next word begins, from a place on; the end of the text where none does. */
+    private static int wordFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isInWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isInWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isInWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || Character.getType(character) == Character.LETTER_NUMBER
+                || Character.getType(character) == Character.OTHER_NUMBER;
     }
 
     /** The least hash of the shingles under each function; none where there are no shingles. */
@@ -59,9 +107,14 @@ final class MinHash {
             for (int row = 0; row < ROWS; row++) {
                 key = mix(key ^ minima[i + row]);
             }
-            bands.add(String.format(Locale.ROOT, "%02d-%016x", band, key));
+            bands.add((band < TEN ? "0" : "") + band + "-" + digits(key));
         }
         return bands;
+    }
+
+    /** Sixteen digits of a hash. */
+    static String digits(long hash) {
+        return HexFormat.of().toHexDigits(hash);
     }
 
     private static long minimum(long[] shingles, int function) {
@@ -71,6 +124,36 @@ final class MinHash {
             least = Math.min(least, mix(shingle ^ seed));
         }
         return least;
+    }
+
+    /**
+     * A byte for each of {@value BINS} bins that shingles are thrown into: 0 where it is empty, else a byte of the least in
+     * it (Li, Owen and Zhang, "One permutation hashing", NIPS 2012; Li and König, "b-bit minwise hashing", WWW 2010).
+     */
+    static byte[] sketch(long[] shingles) {
+        long[] least = new long[BINS];
+        Arrays.fill(least, Long.MAX_VALUE);
+        for (long shingle : shingles) {
+            long thrown = mix(shingle);
+            int bin = (int) (thrown & (BINS - 1));
+            least[bin] = Math.min(least[bin], thrown >>> 1);
+        }
+        byte[] sketch = new byte[BINS];
+        for (int bin = 0; bin < BINS; bin++) {
+            sketch[bin] = (byte) (least[bin] == Long.MAX_VALUE ? 0 : 1 + mix(least[bin]) % BYTES);
+        }
+        return sketch;
+    }
+
+    /** The similarity of two texts, as far as their sketches tell. */
+    static double estimate(byte[] one, byte[] other) {
+        int same = 0;
+        int filled = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            filled += (one[bin] | other[bin]) == 0 ? 0 : 1;
+            same += one[bin] == other[bin] && one[bin] != 0 ? 1 : 0;
+        }
+        return filled == 0 ? 0 : (double) same / filled;
     }
 
     /** The share of the shingles of either text that stand in both; both in order. */
@@ -94,21 +177,22 @@ final class MinHash {
 
     /** FNV-1a over the characters (RFC 9923), mixed so that all bits depend on all characters. */
     static long hash(String text) {
-        return mix(hashed(FNV_BASIS, text));
+        return mix(hashed(FNV_BASIS, text, 0, text.length()));
     }
 
-    /** The same of words with spaces between. */
-    private static long hash(List<String> words, int from, int to) {
-        long hash = hashed(FNV_BASIS, words.get(from));
-        for (int i = from + 1; i < to; i++) {
-            hash = hashed((hash ^ ' ') * FNV_PRIME, words.get(i));
+    /** The same of words of a text with spaces between; their places begin with the first of a ring. */
+    private static long hash(String text, int[] starts, int[] ends, int first) {
+        long hash = hashed(FNV_BASIS, text, starts[first], ends[first]);
+        for (int i = 1; i < WORDS; i++) {
+            int word = (first + i) % WORDS;
+            hash = hashed((hash ^ ' ') * FNV_PRIME, text, starts[word], ends[word]);
         }
         return mix(hash);
     }
 
-    private static long hashed(long before, String text) {
+    private static long hashed(long before, String text, int from, int to) {
         long hash = before;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * FNV_PRIME;
         }
         return hash;

@@ -53,9 +53,9 @@ final class SharedClaims {
     private final Cache<Node, Map<Node, Map<String, Node>>> articles = CacheFactory.createCache(ARTICLES);
     private int held;
 
-    /** @param findings the graph that is no article's */
-    SharedClaims(DatasetGraph data, Node findings) {
-        this.lookup = new Lookup(data, findings);
+    /** @param lookup looks up what articles say */
+    SharedClaims(DatasetGraph data, Lookup lookup) {
+        this.lookup = lookup;
         this.compared = lookup.ready(List.of(ARTICLE, VALUE, POLARITY));
         this.told = lookup.ready(List.of(TOPIC, VALUE, POLARITY));
         this.singleValued = data.stream(

@@ -1,6 +1,7 @@
 package io.github.dissensus.detect;
 
 import io.github.dissensus.rdf.Iris;
+import io.github.dissensus.store.Lookup;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.math.BigDecimal;
@@ -48,6 +49,7 @@ final class Voices {
     private final Iris iris;
     private final Graph voices;
     private final SharedClaims claims;
+    private final Lookup lookup;
     private final Rewrite rewrite;
     private final Wordings wordings;
 
@@ -57,7 +59,8 @@ final class Voices {
         this.iris = iris;
         this.voices = data.getGraph(iris.voicesGraph());
         this.rewrite = new Rewrite(data, iris.voicesGraph());
-        this.claims = new SharedClaims(data, iris.findingsGraph());
+        this.lookup = new Lookup(data, iris.findingsGraph());
+        this.claims = new SharedClaims(data, lookup);
     }
 
     /**
@@ -112,20 +115,16 @@ final class Voices {
                 .toList();
     }
 
+    /** The wording of tables is that of their columns and tells nothing. */
     private void fingerprint(List<Node> changed, Set<Node> present) {
         changed.forEach(article -> rewrite.takeOut(article, Dis.fingerprint.asNode()));
-        List<Node> there = changed.stream().filter(present::contains).toList();
-        wordings.read(there);
-        there.forEach(this::fingerprint);
+        List<Node> worded = changed.stream()
+                .filter(present::contains)
+                .filter(article -> !data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode()))
+                .toList();
+        wordings.keys(worded)
+                .forEach((article, keys) -> keys.forEach(key -> add(article, Dis.fingerprint.asNode(), string(key))));
         rewrite.write();
-    }
-
-    /** The wording of tables is that of their columns and tells nothing. */
-    private void fingerprint(Node article) {
-        if (data.contains(Node.ANY, article, RDF.type.asNode(), Dis.FactSheet.asNode())) {
-            return;
-        }
-        wordings.keys(article).forEach(key -> add(article, Dis.fingerprint.asNode(), string(key)));
     }
 
     /**
@@ -136,10 +135,7 @@ final class Voices {
     private Set<Node> link(Node article, Set<Node> looked) {
         Set<Node> linked = ordered(List.of());
         Map<Node, SharedClaims.Overlap> overlaps = claims.overlaps(article);
-        Set<Node> worded = ordered(List.of());
-        voices.stream(article, Dis.fingerprint.asNode(), Node.ANY)
-                .map(Triple::getObject)
-                .forEach(print -> worded.addAll(others(article, print)));
+        Set<Node> worded = lookup.sharing(article, Dis.fingerprint.asNode(), COMMON);
         Set<Node> candidates = ordered(overlaps.keySet());
         candidates.addAll(worded);
         candidates.removeAll(looked);
@@ -169,16 +165,6 @@ final class Voices {
                 sameWords ? wordings.sharedQuotes(article, other) : Set.of(),
                 retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
         return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
-    }
-
-    private List<Node> others(Node article, Node print) {
-        List<Node> all = voices.stream(Node.ANY, Dis.fingerprint.asNode(), print)
-                .limit(COMMON + 1L)
-                .map(Triple::getSubject)
-                .toList();
-        return all.size() > COMMON
-                ? List.of()
-                : all.stream().filter(other -> !other.equals(article)).toList();
     }
 
     private boolean isRetold(Node article, Node other, SharedClaims.Overlap overlap) {

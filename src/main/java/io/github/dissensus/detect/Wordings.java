@@ -3,15 +3,14 @@ package io.github.dissensus.detect;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
@@ -27,40 +26,37 @@ final class Wordings {
     /** Articles whose wording is held in memory at one time, some 10 kB each. */
     private static final int WORDINGS = 1000;
 
-    /** Articles of which a sketch is held, some 600 bytes each. */
+    /** Articles of which a sketch is held, some kilobyte each. */
     private static final int SKETCHES = 40_000;
 
     /**
-     * Texts whose sketches agree in a smaller share are not compared. The estimate for two that share 0.3 of their
-     * wording is off by 0.04 (one standard deviation), so this leaves out one such pair in a hundred, where the bands
+     * Texts of which the sketches tell a smaller similarity are not compared. What they tell of two that share 0.3 of their
+     * wording is off by 0.012 (one standard deviation), so this leaves out one such pair in a hundred, where the bands
      * leave out one in three.
      */
-    private static final double LEAST_ESTIMATE = 0.2;
+    private static final double LEAST_ESTIMATE = 0.27;
 
     private final DatasetGraph data;
     private final Texts texts;
-    private final Cache<Node, Wording> wordings = CacheFactory.createCache(WORDINGS);
+    private final Cache<Node, long[]> shingles = CacheFactory.createCache(WORDINGS);
     private final Cache<Node, Sketch> sketches = CacheFactory.createCache(SKETCHES);
 
-    /** The shingles and the quotations of an article's text. */
-    private record Wording(long[] shingles, Set<String> quotations) {}
+    /** A sketch of the shingles, and the hashes of the quotations, in order. */
+    private record Sketch(byte[] shingles, long[] quotations) {
 
-    /** The lower halves of the minima of the shingles, and the hashes of the quotations, in order. */
-    private record Sketch(int[] minima, long[] quotations) {
-
-        static Sketch of(long[] minima, Set<String> quotations) {
+        static Sketch of(long[] shingles, Set<String> quotations) {
             return new Sketch(
-                    Arrays.stream(minima).mapToInt(minimum -> (int) minimum).toArray(),
+                    MinHash.sketch(shingles),
                     quotations.stream().mapToLong(MinHash::hash).sorted().toArray());
         }
 
+        int sharedQuotes(Sketch other) {
+            return MinHash.shared(quotations, other.quotations);
+        }
+
         boolean isNear(Sketch other) {
-            int same = 0;
-            for (int i = 0; i < Math.min(minima.length, other.minima.length); i++) {
-                same += minima[i] == other.minima[i] ? 1 : 0;
-            }
-            return same >= LEAST_ESTIMATE * minima.length
-                    || MinHash.shared(quotations, other.quotations) >= VoiceLink.SAME_QUOTES;
+            return MinHash.estimate(shingles, other.shingles) >= LEAST_ESTIMATE
+                    || sharedQuotes(other) >= VoiceLink.SAME_QUOTES;
         }
     }
 
@@ -69,21 +65,24 @@ final class Wordings {
         this.texts = texts;
     }
 
-    /** Reads the texts of some articles, several at a time. */
-    void read(Collection<Node> articles) {
-        Map<Node, String> hashes = new LinkedHashMap<>();
-        articles.forEach(article -> hash(article).ifPresent(hash -> hashes.put(article, hash)));
+    /** Keys of the wording of some articles, read several at a time: articles with a key in common are to be compared. */
+    Map<Node, List<String>> keys(Collection<Node> articles) {
+        Map<Node, Optional<String>> hashes = new LinkedHashMap<>();
+        articles.forEach(article -> hashes.put(article, hash(article)));
+        Map<Node, List<String>> keys = new ConcurrentHashMap<>();
         hashes.entrySet().parallelStream()
-                .forEach(text -> wordings.put(text.getKey(), wording(Optional.of(text.getValue()))));
+                .forEach(text -> keys.put(text.getKey(), keys(text.getKey(), text.getValue())));
+        return keys;
     }
 
-    /** Keys of an article's wording: articles with a key in common are to be compared. */
-    List<String> keys(Node article) {
-        Wording wording = wording(article);
-        long[] minima = MinHash.minima(wording.shingles());
-        sketches.put(article, Sketch.of(minima, wording.quotations()));
-        List<String> keys = new ArrayList<>(MinHash.bands(minima));
-        wording.quotations().forEach(quote -> keys.add(String.format(Locale.ROOT, "q-%016x", MinHash.hash(quote))));
+    private List<String> keys(Node article, Optional<String> hash) {
+        String text = text(hash);
+        long[] all = MinHash.shingles(text);
+        Set<String> quotations = VoiceLink.quotations(text);
+        shingles.put(article, all);
+        sketches.put(article, Sketch.of(all, quotations));
+        List<String> keys = new ArrayList<>(MinHash.bands(MinHash.minima(all)));
+        quotations.forEach(quote -> keys.add("q-" + MinHash.digits(MinHash.hash(quote))));
         return keys;
     }
 
@@ -94,31 +93,30 @@ final class Wordings {
 
     /** The share of the runs of five words of either article that stand in both. */
     double similarity(Node article, Node other) {
-        return MinHash.similarity(wording(article).shingles(), wording(other).shingles());
+        return MinHash.similarity(shingles(article), shingles(other));
     }
 
     /** What both quote. */
     Set<String> sharedQuotes(Node article, Node other) {
-        Set<String> shared = new TreeSet<>(wording(article).quotations());
-        shared.retainAll(wording(other).quotations());
+        if (sketch(article).sharedQuotes(sketch(other)) == 0) {
+            return Set.of();
+        }
+        Set<String> shared = new TreeSet<>(VoiceLink.quotations(text(hash(article))));
+        shared.retainAll(VoiceLink.quotations(text(hash(other))));
         return shared;
     }
 
     private Sketch sketch(Node article) {
-        return sketches.get(article, a -> {
-            Wording wording = wording(a);
-            return Sketch.of(MinHash.minima(wording.shingles()), wording.quotations());
-        });
+        return sketches.get(article, a -> Sketch.of(shingles(a), VoiceLink.quotations(text(hash(article)))));
     }
 
-    private Wording wording(Node article) {
-        return wordings.get(article, a -> wording(hash(a)));
+    private long[] shingles(Node article) {
+        return shingles.get(article, a -> MinHash.shingles(text(hash(a))));
     }
 
-    private Wording wording(Optional<String> hash) {
-        return hash.flatMap(texts::find)
-                .map(text -> new Wording(MinHash.shingles(text), VoiceLink.quotations(text)))
-                .orElse(new Wording(new long[0], Set.of()));
+    /** The text with a hash; nothing where none is kept. */
+    private String text(Optional<String> hash) {
+        return hash.flatMap(texts::find).orElse("");
     }
 
     private Optional<String> hash(Node article) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -84,6 +85,26 @@ public final class Lookup {
     /** The things that have a value. */
     public List<Node> subjects(Node property, Node value) {
         return distinct(find(ANY, nodes.getNodeIdForNode(property), nodes.getNodeIdForNode(value)), SUBJECT);
+    }
+
+    /** The other things that have a value of a property that a thing has too, without values that more things have than so many. */
+    public Set<Node> sharing(Node subject, Node property, int most) {
+        NodeId thing = nodes.getNodeIdForNode(subject);
+        NodeId of = nodes.getNodeIdForNode(property);
+        Set<NodeId> sharing = new LinkedHashSet<>();
+        Iterator<Tuple<NodeId>> values = find(thing, of, ANY);
+        while (values.hasNext()) {
+            List<NodeId> some = new ArrayList<>();
+            Iterator<Tuple<NodeId>> found = find(ANY, of, values.next().get(VALUE));
+            while (found.hasNext() && some.size() <= most) {
+                some.add(found.next().get(SUBJECT));
+            }
+            if (some.size() <= most) {
+                sharing.addAll(some);
+            }
+        }
+        sharing.remove(thing);
+        return sharing.stream().map(nodes::getNodeForNodeId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The values of a property that more than one thing has. */
