@@ -67,6 +67,7 @@ final class ReadingBenchCommand implements Callable<Integer> {
 
     private static void print(Benchmark.Figures figures, PrintWriter out) {
         line(out, "read end to end", figures.pages(), "pages", figures.endToEnd());
+        line(out, "of it, comparing", figures.pages(), "pages", figures.comparing());
         line(out, "parsed alone", figures.pages(), "pages", figures.parsing());
         line(out, "bulk-loaded", figures.quads(), "quads", figures.loading());
         out.printf(

@@ -88,7 +88,9 @@ public final class Benchmark {
     }
 
     private void add(DatasetGraph data, ArticleGraph.Written article) {
-        new QuadWriter(data).add(article.name(), article.graph().stream());
+        QuadWriter writer = new QuadWriter(data);
+        writer.add(article.name(), article.graph().stream());
+        writer.flush();
         Changes changes = new Changes();
         changes.note(article.graph());
         detector.update(data, changes);

@@ -58,7 +58,9 @@ final class Rewrite {
         List<Triple> added = new ArrayList<>(
                 after.stream().filter(triple -> !before.contains(triple)).toList());
         added.sort(ORDER);
-        new QuadWriter(data).add(name, added.stream());
+        QuadWriter writer = new QuadWriter(data);
+        writer.add(name, added.stream());
+        writer.flush();
         before.clear();
         after.clear();
     }

@@ -12,6 +12,7 @@ import io.github.dissensus.store.Store;
 import io.github.dissensus.vocab.Dis;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
 
-/** Puts articles into the dataset, within a write transaction: a new one is added, a changed one replaced. */
+/**
+ * Puts articles into the dataset, within a write transaction: a new one is added, a changed one replaced. Their graphs are
+ * written together; {@link #finish} belongs to the end of the transaction.
+ */
 final class Archive {
 
     private final DatasetGraph data;
@@ -34,6 +38,7 @@ final class Archive {
     private final History history;
     private final QuadWriter writer;
     private final Set<Node> dropped = new LinkedHashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     Archive(DatasetGraph data, Iris iris) {
         this.data = data;
@@ -44,6 +49,7 @@ final class Archive {
 
     /** How many claims the article makes that was read from a place. */
     int claimsAt(String place) {
+        settle(normalized(place));
         return history.articleAt(normalized(place))
                 .map(article -> claims(data.getGraph(article)).size())
                 .orElse(0);
@@ -58,11 +64,13 @@ final class Archive {
      */
     void put(Prepared from, Changes changes) {
         String place = normalized(from.place());
+        settle(place);
+        places.add(place);
         Set<String> keys = from.found().stream()
                 .map(found -> found.graph().key())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (Node former : history.formerArticles(place, keys)) {
-            changes.note(data.getGraph(former));
+            changes.note(stored(former));
             noteText(former);
             data.removeGraph(former);
         }
@@ -77,14 +85,16 @@ final class Archive {
     private void put(Prepared.Found found, String place, String fileName, Changes changes) {
         String key = found.graph().key();
         Node name = found.graph().name();
-        boolean same = Store.isSame(data, name, found.graph().graph());
+        Graph stored = stored(name);
+        boolean same = Store.isSame(stored, found.graph().graph());
         boolean known = history.knows(key, place);
         Instant now = Instant.now();
-        if (!same && (known || isLater(found.article(), data.getGraph(name)))) {
-            changes.note(data.getGraph(name));
+        if (!same && (known || isLater(found.article(), stored))) {
+            changes.note(stored);
             noteText(name);
             noteRevision(key, found, now);
-            Store.replace(data, writer, name, found.graph().graph());
+            data.removeGraph(name);
+            writer.add(name, found.graph().graph().stream());
             changes.note(found.graph().graph());
         } else if (!same) {
             dropped.add(Literals.text(Hash.sha256(found.article().text())));
@@ -92,6 +102,21 @@ final class Archive {
         if (!same || !known) {
             history.add(key, place, fileName, now);
         }
+    }
+
+    /** Writes what was read from a place before, where it waits. */
+    private void settle(String place) {
+        if (places.contains(place)) {
+            writer.flush();
+        }
+    }
+
+    /** The graph of an article, where it waits to be written now written. */
+    private Graph stored(Node name) {
+        if (writer.isWaiting(name)) {
+            writer.flush();
+        }
+        return data.getGraph(name);
     }
 
     /** A path in full, so that it is the same from every folder; an address as it is. */
@@ -182,8 +207,13 @@ final class Archive {
         data.stream(article, Node.ANY, Dis.textHash.asNode(), Node.ANY).forEach(quad -> dropped.add(quad.getObject()));
     }
 
-    /** The hashes of texts that the articles taken out had and no other article has. */
-    List<String> droppedTexts() {
+    /**
+     * Writes all that waits.
+     *
+     * @return the hashes of texts that the articles taken out had and no other article has
+     */
+    List<String> finish() {
+        writer.flush();
         return dropped.stream()
                 .filter(hash -> !data.contains(Node.ANY, Node.ANY, Dis.textHash.asNode(), hash))
                 .map(Node::getLiteralLexicalForm)

@@ -37,9 +37,11 @@ public final class Benchmark {
      *
      * @param pages how many there were
      * @param quads what they gave
+     * @param comparing what of the whole way it took to compare what the pages say
      * @param heaps bytes of the heap in use after a collection, when a tenth, a half and all of the pages were read
      */
-    public record Figures(int pages, long quads, Cost endToEnd, Cost parsing, Cost loading, List<Long> heaps) {
+    public record Figures(
+            int pages, long quads, Cost endToEnd, Cost comparing, Cost parsing, Cost loading, List<Long> heaps) {
 
         /** How many times the slower of the two bounds the whole way took, by the clock. */
         public double timesTheSlower() {
@@ -52,14 +54,15 @@ public final class Benchmark {
         }
     }
 
-    /** Looks at the heap when a tenth, a half and all of the pages were read. */
-    private static final class Heap implements Ingest.Progress {
+    /** Looks at the heap when a tenth, a half and all of the pages were read, and at the clock when all are written. */
+    private static final class Watch implements Ingest.Progress {
 
         private final Deque<Integer> marks;
         private final List<Long> used = new ArrayList<>();
         private int read;
+        private Cost.Watch comparing = Cost.watch();
 
-        Heap(int pages) {
+        Watch(int pages) {
             this.marks = new ArrayDeque<>(List.of(pages / 10, pages / 2, pages));
         }
 
@@ -72,6 +75,11 @@ public final class Benchmark {
                 used.add(
                         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
             }
+        }
+
+        @Override
+        public void comparing() {
+            comparing = Cost.watch();
         }
     }
 
@@ -108,10 +116,11 @@ public final class Benchmark {
         Cost parsing = Cost.of(() -> parse(in));
         try (Store store = Store.open(folder.resolve("store"), new Iris(Iris.DEFAULT_BASE))) {
             Ingest ingest = new Ingest(store);
-            Heap heap = new Heap(pages);
-            Cost endToEnd = Cost.of(() -> ingest.read(List.of(in), heap));
+            Watch watch = new Watch(pages);
+            Cost endToEnd = Cost.of(() -> ingest.read(List.of(in), watch));
+            Cost comparing = watch.comparing.stopped();
             BulkLoad.Load load = BulkLoad.of(store, folder.resolve("bulk"));
-            return new Figures(pages, load.quads(), endToEnd, parsing, load.cost(), heap.used);
+            return new Figures(pages, load.quads(), endToEnd, comparing, parsing, load.cost(), watch.used);
         }
     }
 

@@ -57,6 +57,9 @@ public final class Ingest {
     @FunctionalInterface
     public interface Progress {
         void done(int articles);
+
+        /** All that could be read is written, and what it says is compared next. */
+        default void comparing() {}
     }
 
     /** Reads files and folders, and nothing from the network but what they list. */
@@ -80,6 +83,7 @@ public final class Ingest {
             } catch (OutOfMemoryError full) {
                 outcome.stopped("The rest was not read", full);
             }
+            progress.comparing();
             compare(outcome);
         }
         return outcome.finished(store.read(detector::count));
@@ -126,7 +130,7 @@ public final class Ingest {
                 progress.done(1);
             }
             new History(data, store.iris()).noteToCompare(changes.all());
-            dropped.addAll(archive.droppedTexts());
+            dropped.addAll(archive.finish());
         });
         dropped.forEach(store.texts()::forget);
         outcome.add(written);

@@ -13,12 +13,30 @@ public record Cost(double seconds, double cpuSeconds) {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    /**
+     * When something began.
+     *
+     * @param nanos by the clock
+     * @param cpuNanos processor time until then
+     */
+    public record Watch(long nanos, long cpuNanos) {
+
+        /** What it took until now. */
+        public Cost stopped() {
+            return new Cost((System.nanoTime() - nanos) / NANOS, (SYSTEM.getProcessCpuTime() - cpuNanos) / NANOS);
+        }
+    }
+
+    /** Begins to measure. */
+    public static Watch watch() {
+        return new Watch(System.nanoTime(), SYSTEM.getProcessCpuTime());
+    }
+
     /** Does some work and tells what it took. */
     public static Cost of(Runnable work) {
-        long start = System.nanoTime();
-        long cpu = SYSTEM.getProcessCpuTime();
+        Watch watch = watch();
         work.run();
-        return new Cost((System.nanoTime() - start) / NANOS, (SYSTEM.getProcessCpuTime() - cpu) / NANOS);
+        return watch.stopped();
     }
 
     /** How many times as long as another it took, by the clock. */

@@ -2,56 +2,58 @@ package io.github.dissensus.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.atlas.lib.tuple.TupleMap;
+import org.apache.jena.dboe.base.record.Record;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Adds triples to graphs in the numbers that TDB2 keeps for nodes, each of which is asked for once: a dataset's own
- * {@code add} asks for those of all four nodes of every quad, and its cache holds a thousand nodes of a transaction. Each
- * index takes them in its own order: what is new goes to the end of a block then, and moves nothing that stands there.
+ * {@code add} asks for those of all four nodes of every quad, and its cache holds a thousand nodes of a transaction. The
+ * quads of many graphs are gathered, and each index takes them in its own order, one index after the other: what stands
+ * side by side is written to blocks that are at hand, and what is new goes to the end of a block and moves nothing.
  *
- * <p>Belongs to the write transaction of its caller, and is of no use where that is given up.
+ * <p>What was added stands in the dataset after {@link #flush}. Belongs to the write transaction of its caller, and is of
+ * no use where that is given up.
  */
 public final class QuadWriter {
 
     /** Nodes whose numbers are held: the nodes of some dozens of articles. */
     private static final int HELD = 100_000;
 
-    /** Quads that are put in order at one time. */
-    private static final int TOGETHER = 20_000;
+    /** Quads that are put in order at one time, some 150 bytes each. */
+    private static final int TOGETHER = 50_000;
 
-    private static final int GRAPH = 0;
-
-    /** What marks a number that is a value itself, and how many bits of it are the value. */
-    private static final long INLINE = Long.MIN_VALUE;
-
-    private static final int VALUE_BITS = 56;
+    private static final int PLACES = 4;
 
     private final NodeTable nodes;
-    private final List<Order> orders;
+    private final List<TupleIndexRecord> indexes;
     private final Map<Node, NodeId> numbers = new HashMap<>();
+    private final List<byte[]> waiting = new ArrayList<>();
+    private final Set<Node> waitingGraphs = new HashSet<>();
 
     public QuadWriter(DatasetGraph data) {
         NodeTupleTable quads =
                 TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
         this.nodes = quads.getNodeTable();
-        this.orders = orders(quads.getTupleTable().getIndexes());
+        this.indexes = Arrays.stream(quads.getTupleTable().getIndexes())
+                .map(TupleIndexRecord.class::cast)
+                .toList();
     }
 
     /** Adds triples to a graph, those that it has already left alone. */
@@ -60,78 +62,69 @@ public final class QuadWriter {
             numbers.clear();
         }
         NodeId of = number(graph);
-        List<Numbered> some = new ArrayList<>();
+        waitingGraphs.add(graph);
         triples.forEach(triple -> {
-            some.add(new Numbered(TupleFactory.create4(
-                    of, number(triple.getSubject()), number(triple.getPredicate()), number(triple.getObject()))));
-            if (some.size() == TOGETHER) {
-                add(some);
+            waiting.add(
+                    bytes(of, number(triple.getSubject()), number(triple.getPredicate()), number(triple.getObject())));
+            if (waiting.size() == TOGETHER) {
+                flush();
+                waitingGraphs.add(graph);
             }
         });
-        add(some);
-    }
-
-    private void add(List<Numbered> ofOneGraph) {
-        for (Order order : orders) {
-            ofOneGraph.sort(order.order());
-            order.indexes().forEach(index -> ofOneGraph.forEach(quad -> index.add(quad.tuple)));
-        }
-        ofOneGraph.clear();
-    }
-
-    /** An order, and the indexes that take the quads of one graph in it. */
-    private record Order(Comparator<Numbered> order, List<TupleIndex> indexes) {}
-
-    private static List<Order> orders(TupleIndex[] indexes) {
-        return Arrays.stream(indexes)
-                .collect(Collectors.groupingBy(QuadWriter::placesWithoutGraph, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Order(order(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private static List<Integer> placesWithoutGraph(TupleIndex index) {
-        return IntStream.range(0, index.getTupleLength())
-                .map(index.getMapping()::mapIdx)
-                .filter(place -> place != GRAPH)
-                .boxed()
-                .toList();
-    }
-
-    private static Comparator<Numbered> order(List<Integer> places) {
-        int first = places.get(0);
-        int second = places.get(1);
-        int third = places.get(2);
-        return (one, other) -> {
-            int firsts = Long.compare(one.keys[first], other.keys[first]);
-            if (firsts != 0) {
-                return firsts;
-            }
-            int seconds = Long.compare(one.keys[second], other.keys[second]);
-            return seconds != 0 ? seconds : Long.compare(one.keys[third], other.keys[third]);
-        };
-    }
-
-    /** A quad in numbers; TDB2's own comparison of numbers takes all that are not values for equal. */
-    private static final class Numbered {
-
-        private final Tuple<NodeId> tuple;
-        private final long[] keys;
-
-        Numbered(Tuple<NodeId> tuple) {
-            this.tuple = tuple;
-            this.keys = tuple.stream().mapToLong(Numbered::key).toArray();
-        }
-
-        private static long key(NodeId id) {
-            return id.isPtr()
-                    ? id.getPtrLocation()
-                    : INLINE | (long) id.getTypeValue() << VALUE_BITS | id.getPtrLocation();
-        }
     }
 
     private NodeId number(Node node) {
         return numbers.computeIfAbsent(node, nodes::getAllocateNodeId);
+    }
+
+    private static byte[] bytes(NodeId... numbers) {
+        byte[] bytes = new byte[PLACES * NodeId.SIZE];
+        for (int place = 0; place < PLACES; place++) {
+            NodeIdFactory.set(numbers[place], bytes, place * NodeId.SIZE);
+        }
+        return bytes;
+    }
+
+    /** Whether triples of a graph wait to be written. */
+    public boolean isWaiting(Node graph) {
+        return waitingGraphs.contains(graph);
+    }
+
+    /** Writes what waits: while one index takes its records, those of the next are put in order. */
+    public void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<byte[]> quads = List.copyOf(waiting);
+        waiting.clear();
+        waitingGraphs.clear();
+        Iterator<TupleIndexRecord> left = indexes.iterator();
+        TupleIndexRecord index = left.next();
+        CompletableFuture<Record[]> records = ordered(quads, index);
+        while (index != null) {
+            TupleIndexRecord next = left.hasNext() ? left.next() : null;
+            CompletableFuture<Record[]> ofNext = next == null ? null : ordered(quads, next);
+            for (Record one : records.join()) {
+                index.getRangeIndex().insert(one);
+            }
+            index = next;
+            records = ofNext;
+        }
+    }
+
+    /** The records of an index, in its order. */
+    private static CompletableFuture<Record[]> ordered(List<byte[]> quads, TupleIndexRecord index) {
+        return CompletableFuture.supplyAsync(() -> quads.stream()
+                .map(quad -> new Record(arranged(quad, index.getMapping()), null))
+                .sorted((one, other) -> Arrays.compareUnsigned(one.getKey(), other.getKey()))
+                .toArray(Record[]::new));
+    }
+
+    private static byte[] arranged(byte[] quad, TupleMap order) {
+        byte[] arranged = new byte[quad.length];
+        for (int place = 0; place < PLACES; place++) {
+            System.arraycopy(quad, order.getSlotIdx(place) * NodeId.SIZE, arranged, place * NodeId.SIZE, NodeId.SIZE);
+        }
+        return arranged;
     }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -37,6 +38,14 @@ public final class Store implements AutoCloseable {
 
     private static final String MARK = "dissensus.properties";
     private static final String FORMAT = "1";
+
+    /** Nodes that TDB2 holds in memory, each way: its own number is a million, which takes some 300 MB. */
+    private static final int NODES = 100_000;
+
+    private static final StoreParams PARAMETERS = StoreParams.builder("dissensus")
+            .node2NodeIdCacheSize(NODES)
+            .nodeId2NodeCacheSize(NODES)
+            .build();
 
     private final Path folder;
     private final boolean temporary;
@@ -114,7 +123,7 @@ public final class Store implements AutoCloseable {
     private static DatasetGraph connect(Path folder) {
         try {
             Files.createDirectories(folder);
-            return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+            return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()), PARAMETERS);
         } catch (DBOpEnvException locked) {
             throw new StoreInUse(
                     "The store in " + folder.getParent() + " is in use by " + holder(folder)
@@ -148,8 +157,8 @@ public final class Store implements AutoCloseable {
     private void refreshOntology() {
         Graph terms = Ontology.terms().getGraph();
         Graph catalogue = Ontology.catalogue(iris.base()).getGraph();
-        boolean current = read(
-                data -> isSame(data, iris.ontologyGraph(), terms) && isSame(data, iris.catalogueGraph(), catalogue));
+        boolean current = read(data -> isSame(data.getGraph(iris.ontologyGraph()), terms)
+                && isSame(data.getGraph(iris.catalogueGraph()), catalogue));
         if (!current) {
             write(data -> {
                 replace(data, iris.ontologyGraph(), terms);
@@ -158,9 +167,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Whether a named graph holds these triples and no others. There are no blank nodes, so triples compare as sets. */
-    public static boolean isSame(DatasetGraph data, Node name, Graph graph) {
-        Graph stored = data.getGraph(name);
+    /** Whether a stored graph holds these triples and no others. There are no blank nodes, so triples compare as sets. */
+    public static boolean isSame(Graph stored, Graph graph) {
         if (stored.size() != graph.size()) {
             return false;
         }
@@ -169,13 +177,10 @@ public final class Store implements AutoCloseable {
 
     /** Puts a graph in the place of the one that has its name. */
     public static void replace(DatasetGraph data, Node name, Graph graph) {
-        replace(data, new QuadWriter(data), name, graph);
-    }
-
-    /** The same, with a writer that knows the nodes of the graphs before. */
-    public static void replace(DatasetGraph data, QuadWriter writer, Node name, Graph graph) {
         data.removeGraph(name);
+        QuadWriter writer = new QuadWriter(data);
         writer.add(name, graph.stream());
+        writer.flush();
     }
 
     public Iris iris() {
