@@ -118,6 +118,9 @@ final class Explainer {
                 "what was reached falls short of the limit that was promised";
             case "tension-base-variant" -> "both mean the cheapest that can be had, and the prices differ";
             case "tension-version" -> "one side leaves the version out, so they may not mean the same one";
+            case "tension-stage-plan" ->
+                "the stage was told as reached by an article that is older than the date given for it";
+            case "tension-channel" -> "by some it can be had by all, by others by testers alone";
             case "tension-stage-date" -> "the stage was told as reached before the date that is given for it";
             case "tension-measures" -> "they measure it in different ways, so neither number stands for the other";
             case "tension-lineage" ->

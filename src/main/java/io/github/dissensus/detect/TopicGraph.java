@@ -61,6 +61,8 @@ final class TopicGraph {
             Dis.property("narrows").asNode(),
             Dis.property("fallsShort").asNode(),
             Dis.property("baseVariant").asNode(),
+            Dis.property("testChannel").asNode(),
+            Dis.property("releaseChannel").asNode(),
             Dis.property("dateProperty").asNode(),
             Dis.property("rank").asNode());
 

@@ -42,8 +42,9 @@ final class Anaphora {
 
     /** What "the toolkit" means where a thing is called "Toolkit for Lamps": one whose name has the word in it. */
     Optional<Referent> called(String word) {
-        return trail.newest(entry ->
-                        entry.isSalient() && List.of(entry.name().split(" ")).contains(word))
+        Predicate<Entry> wanted = entry -> List.of(entry.name().split(" ")).contains(word);
+        return trail.newest(wanted.and(Entry::isSalient))
+                .or(() -> trail.newestBeside(entry -> entry.known().maker().isPresent() && wanted.test(entry)))
                 .map(trail::whole)
                 .map(trail::anaphor);
     }
@@ -100,11 +101,13 @@ final class Anaphora {
         }
         String ending = Inflection.singular(word);
         boolean rival = trail.article().filter(main -> !canBe(noun, main)).isPresent();
-        return ranking.best(
-                        entry -> fit(entry, noun, ending, rival),
-                        entry -> entry.isSalient() && kinds.clearlyMeans(noun, focus.kindsOf(entry.known())))
-                .map(trail::whole)
-                .map(trail::anaphor);
+        Optional<Entry> best = ranking.best(
+                entry -> fit(entry, noun, ending, rival),
+                entry -> entry.isSalient() && kinds.clearlyMeans(noun, focus.kindsOf(entry.known())));
+        Optional<Entry> meant = best.filter(entry -> isNamedAfter(entry, ending))
+                .or(() -> trail.newestBeside(entry -> entry.known().maker().isPresent() && isNamedAfter(entry, ending)))
+                .or(() -> best);
+        return meant.map(trail::whole).map(trail::anaphor);
     }
 
     /** How well a thing fits a noun, where what the article is about may be a rival to it that the noun cannot mean. */
@@ -211,6 +214,16 @@ final class Anaphora {
             return last.size() == 2;
         });
         return last.size() == 2 ? last.stream().map(trail::anaphor).toList() : List.of();
+    }
+
+    /** "the entire feature": what this paragraph speaks of as a product, besides what the article or the section is about. */
+    Optional<Referent> feature() {
+        Optional<Entry> heading = trail.heading();
+        Predicate<Entry> added = entry -> entry.isSalient()
+                && trail.isInParagraph(entry)
+                && heading.filter(entry::isSameThing).isEmpty()
+                && trail.article().filter(entry::isSameThing).isEmpty();
+        return trail.newest(added).or(() -> trail.newestNamed(added)).map(trail::anaphor);
     }
 
     /** "this variant": the last product of which a variant was named. */

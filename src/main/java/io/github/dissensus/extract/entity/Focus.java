@@ -120,6 +120,12 @@ public final class Focus {
         trail.name(subject, known);
     }
 
+    /** Notes a product whose name stands before another noun: "Corvex images"; a word of its name can still mean it. */
+    public void mentionBeside(Subject subject, Known known) {
+        revision++;
+        trail.nameBeside(subject, known);
+    }
+
     /** "it", "they": the last thing spoken of in this paragraph, else what the text goes on about. */
     public Optional<Referent> last() {
         return edition.or(

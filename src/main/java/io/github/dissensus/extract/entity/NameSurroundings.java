@@ -31,8 +31,8 @@ final class NameSurroundings {
         this.stages = new PhraseTrie<>(words);
         lexicon.statuses().forEach(term -> {
             term.transitive().forEach(verb -> offering.add(verb, true));
+            term.adjectives().forEach(adjective -> stages.add(adjective, true));
             if (term.transitive().isEmpty()) {
-                term.adjectives().forEach(adjective -> stages.add(adjective, true));
                 term.nouns().forEach(noun -> stages.add(noun, true)); // stages that a product is at, not events
             }
         });
@@ -182,11 +182,7 @@ final class NameSurroundings {
                 && (tokens.get(at).isNumber() || tokens.get(at).lower().equals("lts"))) {
             at++;
         }
-        for (int stage = at;
-                stage < Math.min(tokens.size(), at + 4) && tokens.get(stage).isWord();
-                stage++) {
-            evidence.offered += stages.longest(tokens, stage) != null ? 1 : 0; // "X is now generally available"
-        }
+        evidence.offered += stagesFrom(tokens, Nearby.behindAside(tokens, at));
         PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;
         if (noun != null && (several || Kinds.names(noun.values()).contains(Kinds.EVENT))) {
             evidence.kinds.addAll(Kinds.names(noun.values())); // "the Halden Box workstation", not "Linux servers"
@@ -209,6 +205,17 @@ final class NameSurroundings {
         PhraseTrie.Match<Boolean> offer = at < tokens.size() ? offering.longest(tokens, at) : null;
         evidence.offered += offer != null && !hasObject(tokens, offer.to()) ? 1 : 0;
         describedKind(tokens, at, evidence);
+    }
+
+    /** How often the next words name a stage: "X is now generally available". */
+    private int stagesFrom(List<Token> tokens, int from) {
+        int found = 0;
+        for (int at = from;
+                at < Math.min(tokens.size(), from + 4) && tokens.get(at).isWord();
+                at++) {
+            found += stages.longest(tokens, at) != null ? 1 : 0;
+        }
+        return found;
     }
 
     /** "X unveiled", "X has confirmed", "X also says". */

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What the words near a name are to it. */
 final class Nearby {
 
+    /** How many tokens may stand between a name and its verb, set off by commas. */
+    private static final int ASIDE = 12;
+
     private final Words words;
 
     Nearby(Words words) {
@@ -45,5 +48,18 @@ final class Nearby {
     /** The token at a place; empty behind the last. */
     static Optional<Token> token(List<Token> tokens, int at) {
         return at < tokens.size() ? Optional.of(tokens.get(at)) : Optional.empty();
+    }
+
+    /** The token behind what stands between two commas: "X, built on Y, is". */
+    static int behindAside(List<Token> tokens, int from) {
+        if (!isWord(tokens, from, ",")) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(tokens.size(), from + ASIDE); at++) {
+            if (isWord(tokens, at, ",")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 }

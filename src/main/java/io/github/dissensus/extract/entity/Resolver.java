@@ -81,6 +81,16 @@ public final class Resolver {
         return two.isEmpty() ? resolve(parse, phrase, focus).map(List::of).orElse(List.of()) : two;
     }
 
+    /** "Oakline …, and its own databases are …": several things of its maker's, and none told. */
+    private boolean isOwnedByAgent(Parse parse, NounPhrase phrase) {
+        Word head = parse.word(phrase.head());
+        return phrase.head() > phrase.from() + 1
+                && parse.word(phrase.from()).is("its")
+                && words.is(WordClass.OWN_WORDS, parse.word(phrase.from() + 1).lower())
+                && !Inflection.singular(head.lower()).equals(head.lower())
+                && kinds.isWhole(kindsOf(parse, phrase.head()));
+    }
+
     private static Optional<Referent> pronoun(Parse parse, NounPhrase phrase, Focus focus) {
         Word head = parse.word(phrase.head());
         Tag after = phrase.to() < parse.size() ? parse.word(phrase.to()).tag() : Tag.END;
@@ -215,7 +225,7 @@ public final class Resolver {
             return focus.anaphora().wholeOfSeveral(); // "all three"
         }
         boolean bare = !parse.word(phrase.from()).is(Tag.DETERMINER);
-        if (words.is(WordClass.ABSTRACTIONS, head.lower()) || isOther(parse, phrase)) {
+        if (words.is(WordClass.ABSTRACTIONS, head.lower()) || isOther(parse, phrase) || isOwnedByAgent(parse, phrase)) {
             return Optional.empty();
         }
         if (words.is(WordClass.PEOPLE, head.lower())) {
@@ -257,6 +267,12 @@ public final class Resolver {
                 POINTING.contains(first) && noun.isEmpty() ? focus.anaphora().called(head.lower()) : Optional.empty();
         if (called.isPresent()) {
             return called;
+        }
+        if (POINTING.contains(first) && words.is(WordClass.FEATURE_NOUNS, head.lower())) {
+            Optional<Referent> feature = focus.anaphora().feature();
+            if (feature.isPresent()) {
+                return feature;
+            }
         }
         boolean fresh = first.equals("a") || first.equals("an");
         if (!fresh) {

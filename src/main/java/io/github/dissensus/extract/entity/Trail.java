@@ -21,6 +21,7 @@ final class Trail {
 
     private final List<Entry> turned = new ArrayList<>();
     private final List<Entry> named = new ArrayList<>();
+    private final List<Entry> beside = new ArrayList<>();
     private Optional<Entry> heading = Optional.empty();
     private Optional<Entry> article = Optional.empty();
     private int section;
@@ -71,6 +72,10 @@ final class Trail {
 
     void name(Subject subject, Known known) {
         add(named, subject, known);
+    }
+
+    void nameBeside(Subject subject, Known known) {
+        add(beside, subject, known);
     }
 
     private void add(List<Entry> entries, Subject subject, Known known) {
@@ -147,6 +152,11 @@ final class Trail {
     /** The last thing named that is wanted. */
     Optional<Entry> newestNamed(Predicate<Entry> wanted) {
         return newest(named, wanted);
+    }
+
+    /** The last thing of this paragraph or the one before that is wanted, of those whose names stood before other nouns. */
+    Optional<Entry> newestBeside(Predicate<Entry> wanted) {
+        return newest(beside, wanted.and(this::isNear));
     }
 
     /** Whether one subject is an earlier version of the other, or the first of a line of which the other is a later one. */

@@ -180,6 +180,16 @@ final class Attention {
                         && isInRelative(clause.parent());
     }
 
+    /** "in answer to the A and X": the X hangs on the preposition too. */
+    private boolean isJoinedToHanging(NounPhrase phrase) {
+        int joint = phrase.from() - 1;
+        return joint > 0
+                && parse.word(joint).is(Tag.CONJUNCTION)
+                && parse.phraseOf(joint - 1)
+                        .filter(before -> !before.isFree() || isJoinedToHanging(before))
+                        .isPresent();
+    }
+
     private boolean isCompared(NounPhrase phrase) {
         return phrase.from() > 0 && parse.word(phrase.from() - 1).is("than");
     }
@@ -189,7 +199,7 @@ final class Attention {
         return clause.verb()
                 .flatMap(verb -> parse.phrasesIn(verb.from(), clause.to()).stream()
                         .filter(NounPhrase::isFree)
-                        .filter(phrase -> !isCompared(phrase))
+                        .filter(phrase -> !isCompared(phrase) && !isJoinedToHanging(phrase))
                         .map(context::named)
                         .flatMap(Optional::stream)
                         .findFirst());

@@ -69,7 +69,20 @@ public final class Context {
                 resolve(phrase)
                         .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                         .ifPresent(r -> focus.mention(r.subject(), r.known()));
+            } else {
+                noteBeside(phrase);
             }
+        }
+    }
+
+    /** "Enhanced Corvex capabilities": a word of the name can point back to it. */
+    private void noteBeside(NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            parse.word(at)
+                    .name()
+                    .filter(name -> !name.known().isAgent())
+                    .ifPresent(name -> focus.mentionBeside(
+                            new Subject(name.known().entity(), name.version(), name.variant()), name.known()));
         }
     }
 
@@ -148,12 +161,9 @@ public final class Context {
 
     /** The thing, no organisation, that a noun phrase names; empty where it has no name or means another thing by it. */
     Optional<Referent> named(NounPhrase phrase) {
-        for (int at = phrase.from(); at < phrase.to(); at++) {
-            if (parse.word(at).name().isPresent()) {
-                return resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED);
-            }
-        }
-        return Optional.empty();
+        return parse.hasName(phrase)
+                ? resolve(phrase).filter(r -> !r.isAgent() && r.grade() == Referent.Grade.NAMED)
+                : Optional.empty();
     }
 
     /** What a noun phrase that is a subject stands for: several things, where it is "both TVs". */

@@ -52,7 +52,7 @@ final class DescriptionFrames {
         for (NounPhrase phrase : parse.phrases()) {
             Set<String> kinds = resolver.kindsOf(parse, phrase.head());
             boolean kind = (kinds.isEmpty() ? isApposition(context, phrase) : !kinds.contains(Kinds.ORGANISATION))
-                    && phrase.to() - phrase.from() <= MAX_WORDS
+                    && length(parse, phrase) <= MAX_WORDS
                     && !isDefault(parse, phrase)
                     && !isEdition(parse, phrase);
             if (kind) {
@@ -72,6 +72,13 @@ final class DescriptionFrames {
                 && !words.is(WordClass.ABSTRACT_NOUNS, head)
                 && !words.is(WordClass.PEOPLE, head)
                 && context.described(phrase).stream().anyMatch(context::isProminent);
+    }
+
+    /** How many words describe and name it, the commas and "and" between them left out. */
+    private static long length(Parse parse, NounPhrase phrase) {
+        return parse.words().subList(phrase.from(), phrase.to()).stream()
+                .filter(word -> word.tag().isNominal() && !word.is(Tag.POSSESSIVE))
+                .count();
     }
 
     /** "the default browser for …" says what it is the default for, and has a property of its own. */

@@ -144,7 +144,7 @@ final class PhraseFrames {
             slots.values = NounLists.upToComma(parse, slots.values);
         }
         if (phrase.left() == 'V') {
-            slots.values = leftPhrases(parse, phrase, from, clause);
+            slots.values = leftPhrases(context, phrase, from, clause);
             if (!phrase.hasSubject()) { // "GNOME is not included": what is spoken of is no product
                 slots.values = slots.values.stream()
                         .filter(value -> !PhraseSubjects.isTold(context, value))
@@ -207,7 +207,8 @@ final class PhraseFrames {
                         .noneMatch(group -> group.head() == from && group.passive());
     }
 
-    private static List<NounPhrase> leftPhrases(Parse parse, Phrase phrase, int from, int clause) {
+    private static List<NounPhrase> leftPhrases(Context context, Phrase phrase, int from, int clause) {
+        Parse parse = context.parse();
         Clause at = parse.clauses().get(clause);
         if (!phrase.anchor().startsWith("~")) {
             // "RPM-based", "Oakline's": the word right before
@@ -220,7 +221,12 @@ final class PhraseFrames {
                 .map(VerbGroup::from)
                 .findFirst()
                 .orElse(from);
-        return NounLists.endingAt(parse, verb, at.from());
+        List<NounPhrase> own = NounLists.endingAt(parse, verb, at.from());
+        boolean opening = own.stream().noneMatch(NounPhrase::isFree)
+                && clause == 0
+                && parse.clauses().size() > 1
+                && at.verbs().stream().noneMatch(VerbGroup::finite);
+        return opening ? context.subjectPhrases(1) : own; // "By building the Tarn 5, Aldermoor hopes to …"
     }
 
     private void propose(

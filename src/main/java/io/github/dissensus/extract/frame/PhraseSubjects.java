@@ -109,6 +109,13 @@ final class PhraseSubjects {
     /** What an active verb's subject stands for; where a company acts, what the text was about. */
     private static List<Referent> leftSubjects(Context context, Phrase phrase, int from, int clause) {
         Parse parse = context.parse();
+        if (parse.word(from).is(Tag.COMMA)
+                && from > 0) { // "X, the latest version of V's": what stands before the comma
+            Optional<Referent> explained = parse.phraseOf(from - 1).flatMap(context::named);
+            if (explained.isPresent()) {
+                return explained.map(List::of).orElseThrow();
+            }
+        }
         if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
             Optional<NounPhrase> object = parse.phraseOf(from - 1);
             List<Referent> described = object.map(context::described).orElse(List.of());

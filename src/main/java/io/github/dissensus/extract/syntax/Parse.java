@@ -51,7 +51,7 @@ public record Parse(Sentence sentence, List<Word> words, List<Clause> clauses, L
         return Optional.empty();
     }
 
-    /** The noun phrase that begins at a word, or behind the adverbs, quotes and "both" that stand there. */
+    /** The noun phrase that begins at a word, or behind the adverbs, quotes, ‘a “’ and "both" that stand there. */
     public Optional<NounPhrase> phraseFrom(int word) {
         for (int at = word; at < words.size() && at < word + 3; at++) {
             for (NounPhrase phrase : phrases) {
@@ -59,11 +59,24 @@ public record Parse(Sentence sentence, List<Word> words, List<Clause> clauses, L
                     return Optional.of(phrase);
                 }
             }
-            if (!words.get(at).is(Tag.ADVERB) && !words.get(at).is(Tag.QUOTE)) {
+            boolean quoting = words.get(at).is(Tag.DETERMINER)
+                    && at + 1 < words.size()
+                    && words.get(at + 1).is(Tag.QUOTE);
+            if (!words.get(at).is(Tag.ADVERB) && !words.get(at).is(Tag.QUOTE) && !quoting) {
                 break;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name is among the words of a noun phrase. */
+    public boolean hasName(NounPhrase phrase) {
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            if (words.get(at).name().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun phrases that lie within a range of words. */

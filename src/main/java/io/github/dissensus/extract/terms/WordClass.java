@@ -171,7 +171,8 @@ public enum WordClass {
     PARTICLES,
     OBTAINING_VERBS,
     GUARDING_VERBS,
-    ARRIVAL_VERBS;
+    ARRIVAL_VERBS,
+    FEATURE_NOUNS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
