@@ -24,6 +24,7 @@ public final class Focus {
     private final Trail trail = new Trail();
     private final Ranking ranking = new Ranking(trail);
     private final Anaphora anaphora;
+    private final Rivals rivals;
     private Optional<Known> agent = Optional.empty();
     private final Lineup lineup;
 
@@ -44,6 +45,7 @@ public final class Focus {
         this.lineup = new Lineup(words);
         this.standing = standing;
         this.anaphora = new Anaphora(this, trail, ranking, kinds);
+        this.rivals = new Rivals(words, standing, trail);
         standing.main().ifPresent(main -> trail.article(main.subject(), main.known()));
     }
 
@@ -203,6 +205,11 @@ public final class Focus {
     /** The kinds that a thing is of, by its name or by what the article calls it. */
     Set<String> kindsOf(Known known) {
         return standing.kinds(known.entity(), known.kinds());
+    }
+
+    /** What words for other products than the article's stand for here. */
+    Rivals rivals() {
+        return rivals;
     }
 
     /** What words that point back stand for here. */

@@ -146,6 +146,12 @@ public final class Resolver {
         }
         boolean last = at == phrase.to() - 1;
         boolean pointed = last && at > phrase.from() && parse.word(at - 1).is("the");
+        if (pointed && known.isAgent() && !known.kinds().contains(Kinds.PERSON)) {
+            Optional<Referent> product = focus.rivals().of(known); // "the Corrigan"
+            if (product.isPresent()) {
+                return product;
+            }
+        }
         if (pointed && name.version().isEmpty() && subject.variant().isEmpty()) {
             subject = subject.withVersion(focus.onlyVersion(known)); // "the Stride" is the "Stride 40"
         }
@@ -165,6 +171,9 @@ public final class Resolver {
                 owner ? Optional.empty() : focus.anaphora().called(contentWords(parse, at, phrase.to()));
         if (longer.isPresent()) {
             return longer; // "Corvex environments" where a "Corvex Build Environment" is spoken of
+        }
+        if (known.isAgent() && owner && focus.rivals().isRival(parse, phrase)) {
+            return focus.rivals().of(known); // "Halden's equivalent"
         }
         if (known.isAgent()) {
             return owner && !noun.isEmpty()
@@ -234,6 +243,9 @@ public final class Resolver {
                     ? focus.anaphora().ofKind(group, head.lower()).filter(Referent::isAgent)
                     : Optional.empty();
         }
+        if (focus.rivals().isMeant(parse, phrase)) {
+            return focus.rivals().other();
+        }
         if (predecessors.isOwner(parse, phrase)) {
             return focus.anaphora()
                     .before()
@@ -292,6 +304,14 @@ public final class Resolver {
             }
         }
         return false;
+    }
+
+    /** Whether a noun phrase stands for a product other than the article's, which the text need not name. */
+    public boolean isElsewhere(Parse parse, NounPhrase phrase, Focus focus) {
+        Set<String> noun = kindsOf(parse, phrase.head());
+        return focus.rivals().isMeant(parse, phrase)
+                || isOther(parse, phrase)
+                        && (kinds.isWhole(noun) || focus.rivals().isRival(parse, phrase));
     }
 
     /** Whether a noun names things that what the text is about, as far as its kind is told, is none of. */

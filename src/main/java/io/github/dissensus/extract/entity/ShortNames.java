@@ -43,6 +43,7 @@ final class ShortNames {
         inOrder().forEach(this::several);
         collected.makers().forEach(this::withMaker);
         inOrder().forEach(this::withoutMaker);
+        inOrder().forEach(this::firstWord);
         Map<String, Set<String>> endings = endings();
         inOrder().forEach((name, known) -> lastWord(name, known, endings));
         collected.descriptions().forEach((phrase, maker) -> description(phrase, maker, endings));
@@ -234,6 +235,29 @@ final class ShortNames {
                 && part != null
                 && !table.isCatalogued(shorter)
                 && whole.numbers.stream().anyMatch(part.numbers::contains);
+    }
+
+    /** "the Corrigan" is the "Corrigan Slate", where no other name begins so and it has no versions of its own. */
+    private void firstWord(String name, Known known) {
+        Evidence evidence = collected.names().get(name);
+        boolean bare = name.indexOf(' ') < 0
+                && known.entity().kind() == Entity.Kind.PRODUCT
+                && evidence != null
+                && evidence.definite > 0
+                && evidence.versioned + evidence.offered + evidence.described == 0
+                && !table.isCatalogued(name);
+        if (!bare) {
+            return;
+        }
+        List<Known> longer = accepted.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(name + " "))
+                .map(Map.Entry::getValue)
+                .filter(other -> other.entity().kind() == Entity.Kind.PRODUCT)
+                .distinct()
+                .toList();
+        if (longer.size() == 1) {
+            accepted.put(name, longer.get(0));
+        }
     }
 
     /** "the Dome" is the "Mirelle Dome", where no other name ends so. */

@@ -13,6 +13,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class Standing {
     private final Kinds nouns;
     private final Map<Entity, Integer> highest = new HashMap<>();
     private final Map<Entity, Set<String>> versions = new HashMap<>();
+    private final Map<Entity, Known> products = new LinkedHashMap<>();
     private final Map<String, Integer> pointed = new HashMap<>();
     private final Optional<Referent> main;
     private final Set<String> kinds;
@@ -74,6 +76,13 @@ public final class Standing {
     /** Whether a text ever puts a thing where what it is about stands, and not only beside. */
     public boolean isProminent(Entity entity) {
         return highest.getOrDefault(entity, 0) >= OBJECT;
+    }
+
+    /** The products that the article treats as such, in the order in which it names them. */
+    List<Known> products() {
+        return products.values().stream()
+                .filter(known -> isProminent(known.entity()))
+                .toList();
     }
 
     /** The kinds of a thing: those of its name, and of the article's product what the text calls it, "the car". */
@@ -133,6 +142,9 @@ public final class Standing {
                 .ifPresent(version -> versions.computeIfAbsent(name.known().entity(), e -> new HashSet<>())
                         .add(version));
         boolean product = name.known().entity().kind() == Entity.Kind.PRODUCT;
+        if (product && !nouns.isPart(name.known().kinds())) {
+            products.putIfAbsent(name.known().entity(), name.known());
+        }
         int place = product ? place(parse, word) : 0;
         highest.merge(name.known().entity(), place, Math::max);
     }

@@ -197,6 +197,12 @@ public final class Context {
         return Tenses.isPastTense(words, parse, clause);
     }
 
+    /** Whether the subject of a clause is a product other than the article's that the text does not name: "most rivals". */
+    boolean isElsewhere(int clause) {
+        List<NounPhrase> subject = subjects.phrases(clause);
+        return subject.size() == 1 && subjects.isUnknown(clause) && resolver.isElsewhere(parse, subject.get(0), focus);
+    }
+
     /** Whether a noun names things that what the text is about is none of: "the charger" where it is about a bicycle. */
     boolean isOtherKind(NounPhrase phrase) {
         return resolver.isOtherKind(parse, phrase, focus);

@@ -155,6 +155,9 @@ final class MeasureFrames {
                 : Optional.empty();
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();
+        if (owned.isEmpty() && context.isElsewhere(parse.clauseOf(word))) {
+            return found; // "Most rivals weigh 300 g"
+        }
         for (Referent referent : owned.map(MeasureOwners.Named::referent)
                 .map(List::of)
                 .orElseGet(() -> owners.of(context, amount, reading))) {

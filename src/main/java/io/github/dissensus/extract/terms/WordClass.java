@@ -152,6 +152,7 @@ public enum WordClass {
     FEASTS,
     ABSTRACTIONS,
     OTHERS,
+    RIVAL_NOUNS,
     PREDECESSORS,
     PREDECESSOR_NOUNS,
     EARLIER_WORDS,
