@@ -32,11 +32,13 @@ public final class Resolver {
     private final Words words;
     private final Kinds kinds;
     private final Predecessors predecessors;
+    private final Makes makes;
 
     public Resolver(Words words, Kinds kinds) {
         this.words = words;
         this.kinds = kinds;
         this.predecessors = new Predecessors(words, kinds);
+        this.makes = new Makes(words);
     }
 
     /** What a noun phrase stands for; empty for people, abstractions and things that are not told yet. */
@@ -189,7 +191,7 @@ public final class Resolver {
                 && words.is(WordClass.EDITION_NOUNS, head.lower());
         if (made) {
             int from = phrase.from() + (parse.word(phrase.from()).is(Tag.DETERMINER) ? 1 : 0);
-            return make(parse, from, phrase.to(), focus); // "an Android version" of what the text is about
+            return Makes.named(parse, from, phrase.to(), focus); // "an Android version" of what the text is about
         }
         // "Murmur's infrastructure" is a part of it, "Corvex images" are it
         String part = owner ? parse.text(at + 2, phrase.to()) : "";
@@ -263,7 +265,7 @@ public final class Resolver {
                 return known;
             }
         }
-        Optional<Referent> edition = edition(parse, phrase, focus);
+        Optional<Referent> edition = makes.of(parse, phrase, focus);
         if (edition.isPresent()) {
             return edition;
         }
@@ -344,33 +346,6 @@ public final class Resolver {
             content.add(Inflection.singular(parse.word(at).lower()));
         }
         return content;
-    }
-
-    /** "the Enterprise edition", "the entry model", "the 512 GB version": a make of the product in focus. */
-    private Optional<Referent> edition(Parse parse, NounPhrase phrase, Focus focus) {
-        Word head = parse.word(phrase.head());
-        boolean noun = words.is(WordClass.EDITION_NOUNS, head.lower());
-        int from = phrase.from() + 1;
-        boolean described = noun
-                && phrase.head() > from
-                && (parse.word(phrase.from()).is("the")
-                        || parse.word(phrase.from()).is("our"))
-                && parse.words().subList(from, phrase.head()).stream()
-                        .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
-        boolean stands = head.lower().equals("one")
-                && parse.word(phrase.from()).is("the")
-                && phrase.head() == from + 1
-                && !words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()); // "the wired one"
-        return described || stands ? make(parse, from, stands ? phrase.head() : phrase.to(), focus) : Optional.empty();
-    }
-
-    private static Optional<Referent> make(Parse parse, int from, int to, Focus focus) {
-        return focus.topic()
-                .map(topic -> new Referent(
-                        topic.subject().withVariant(Optional.of(parse.text(from, to))),
-                        topic.known(),
-                        Referent.Grade.COMPOUND,
-                        ""));
     }
 
     private static Optional<Mention.Release> release(Parse parse, NounPhrase phrase) {
