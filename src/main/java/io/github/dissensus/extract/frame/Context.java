@@ -291,6 +291,12 @@ public final class Context {
                 : List.of();
     }
 
+    /** "the release", "the public preview": what becomes of a product rather than the product itself. */
+    boolean isRelease(NounPhrase phrase) {
+        return parse.word(phrase.head()).is(Tag.STAGE)
+                || words.is(WordClass.VERSION_TAILS, parse.word(phrase.head()).lower());
+    }
+
     /** Whether a verb says what its subject is: "be", "remain". */
     boolean isCopulaVerb(VerbGroup group) {
         String head = parse.word(group.head()).lower();

@@ -29,7 +29,7 @@ final class PhraseSubjects {
                     : acted && !ofOthers ? topic(context) : List.of();
         }
         List<Referent> named = filled.stream()
-                .map(context::resolve)
+                .map(slot -> meant(context, slot).or(() -> context.resolve(slot)))
                 .flatMap(Optional::stream)
                 .filter(referent -> !referent.isAgent())
                 .toList();
@@ -53,6 +53,21 @@ final class PhraseSubjects {
                 .map(Referent::asWhole)
                 .toList();
         return whole.isEmpty() ? context.described(filled.get(0)) : whole;
+    }
+
+    /** "the release of X", "its new lamp, the X": the name that says which one is meant. */
+    private static Optional<Referent> meant(Context context, NounPhrase slot) {
+        Parse parse = context.parse();
+        if (parse.word(slot.head()).is(Tag.NAME) || slot.to() + 1 >= parse.size()) {
+            return Optional.empty();
+        }
+        boolean of = parse.word(slot.to()).is("of") && context.isRelease(slot);
+        boolean comma = parse.word(slot.to()).is(Tag.COMMA) && parse.word(slot.from()).is("its");
+        return of || comma
+                ? parse.phraseFrom(slot.to() + 1)
+                        .filter(name -> of || parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
+                        .flatMap(context::named)
+                : Optional.empty();
     }
 
     /** "the open-source Corvex": the name at the end of the noun phrase itself. */

@@ -225,6 +225,15 @@ final class ValueReader {
         if (head.is(Tag.VERSION)) {
             return Optional.empty();
         }
+        boolean one = phrase.head() > phrase.from()
+                && parse.word(phrase.head() - 1).is(Tag.NAME)
+                && words.is(WordClass.INSTANCE_NOUNS, head.lower());
+        if (one) { // "any existing Corvex installation"
+            Mention.Name name = parse.word(phrase.head() - 1).name().orElseThrow();
+            return name.known().isAgent()
+                    ? Optional.empty()
+                    : Optional.of(named(parse, phrase, property.name(), name, phrase.head() - 1));
+        }
         return isBareTail(parse, phrase) ? Optional.empty() : Optional.of(ownNoun(parse, phrase, property));
     }
 
@@ -238,9 +247,11 @@ final class ValueReader {
 
     /** "native support", "similar integration": of what is not said, or behind a preposition. */
     private boolean isBareTail(Parse parse, NounPhrase phrase) {
+        boolean service = phrase.head() > phrase.from()
+                && words.is(WordClass.SERVICE_WORDS, parse.word(phrase.head() - 1).lower()); // "long-term support"
         return byTail.containsKey(parse.word(phrase.head()).lower())
-                && parse.words().subList(phrase.from(), phrase.head()).stream()
-                        .noneMatch(word -> word.is(Tag.NOUN) || word.is(Tag.NAME));
+                && (service || parse.words().subList(phrase.from(), phrase.head()).stream()
+                        .noneMatch(word -> word.is(Tag.NOUN) || word.is(Tag.NAME)));
     }
 
     /** "roll back upgrades", "isolation for agents on shared hosts": words with all that hangs on them. */

@@ -133,6 +133,10 @@ final class VerbOrNoun {
             if (row.isRarely(i) && words.isVerb(lower, Form.BASE) && (finite || verbAhead || !goesOn)) {
                 return asNoun; // "a set of"
             }
+            boolean alike = words.isVerb(lower, Form.BASE) && row.isPlural(i - 1) && goesOn && !finite && !verbAhead;
+            if (alike) {
+                return Tag.VERB; // "the phones run", "X and Y come with": where the participle is the base form
+            }
             boolean canBeFinite = words.isVerb(lower, Form.PAST) && !finite && !verbAhead;
             return canBeFinite ? Tag.VERB : words.isVerb(lower, Form.PARTICIPLE) ? Tag.PARTICIPLE : asNoun;
         }

@@ -72,8 +72,21 @@ public final class SentenceSplitter {
         BreakIterator breaks = prototype.clone();
         breaks.setText(new StringCharacterIterator(text.substring(block.start(), block.end())));
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (opensWord(text, block.start() + to)) {
+                continue;
+            }
             add(block, Tokenizer.tokens(text, block.start() + from, block.start() + to, spellings), sentences);
+            from = to;
         }
+    }
+
+    /** Whether the full stop before a place belongs to the word behind it: "Go, Rust or .NET". */
+    private static boolean opensWord(String text, int at) {
+        return at > 1
+                && at < text.length()
+                && text.charAt(at - 1) == '.'
+                && Character.isWhitespace(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at));
     }
 }
