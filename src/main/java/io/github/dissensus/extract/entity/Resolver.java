@@ -61,7 +61,7 @@ public final class Resolver {
     private Optional<List<Referent>> several(Parse parse, NounPhrase phrase, Focus focus) {
         String first = parse.word(phrase.from()).lower();
         List<Referent> listed = focus.lineup();
-        boolean two = first.equals("both")
+        boolean two = first.equals("both") && !parse.word(phrase.head()).is(Tag.NAME)
                 || first.equals("the") && parse.word(phrase.head()).is("two") && phrase.to() - phrase.from() == 2;
         Set<String> noun = kindsOf(parse, phrase.head());
         boolean fits = listed.stream()
@@ -77,7 +77,8 @@ public final class Resolver {
         if (several.isPresent()) {
             return several.get();
         }
-        boolean both = parse.word(phrase.from()).lower().equals("both");
+        boolean both = parse.word(phrase.from()).lower().equals("both")
+                && !parse.word(phrase.head()).is(Tag.NAME); // "both X and Y" names them
         boolean alone = both && phrase.head() == phrase.from();
         List<Referent> two = both ? focus.anaphora().both(alone ? Set.of() : kindsOf(parse, phrase.head())) : List.of();
         return two.isEmpty() ? resolve(parse, phrase, focus).map(List::of).orElse(List.of()) : two;

@@ -291,6 +291,16 @@ public final class Context {
                 : List.of();
     }
 
+    /** Whether what a clause is about is one of the things that a product can do: "a new mode", "sandboxing features". */
+    boolean isFeature(int clause) {
+        List<NounPhrase> who = subjectPhrases(clause);
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(phrase -> words.is(
+                                WordClass.FEATURE_NOUNS,
+                                parse.word(phrase.head()).lower()));
+    }
+
     /** "the release", "the public preview": what becomes of a product rather than the product itself. */
     boolean isRelease(NounPhrase phrase) {
         return parse.word(phrase.head()).is(Tag.STAGE)

@@ -26,7 +26,7 @@ final class DescriptionFrames {
 
     private static final int SURE = 4;
 
-    private static final int MAX_WORDS = 9;
+    private static final int MAX_WORDS = 11;
     private static final Set<String> PLATFORMS = Set.of("OperatingSystem", "Telephone", "Computer");
 
     private final Words words;
@@ -105,7 +105,8 @@ final class DescriptionFrames {
         }
         Optional<Referent> named = namedBehind(context, phrase)
                 .or(() -> namedBefore(context, phrase))
-                .or(() -> madeOf(context, phrase));
+                .or(() -> madeOf(context, phrase))
+                .or(() -> ownedPredicate(context, phrase));
         if (named.isPresent()) {
             return Optional.of(new Description(phrase, List.of(named.get())));
         }
@@ -174,6 +175,22 @@ final class DescriptionFrames {
                 .filter(before -> owner(parse, phrase).isPresent())
                 .flatMap(context::resolve)
                 .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
+    }
+
+    /** "X is Norvale's own reading lamp". */
+    private static Optional<Referent> ownedPredicate(Context context, NounPhrase phrase) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(phrase.from());
+        boolean predicate = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(verb -> verb.to() == phrase.from() && context.isCopulaVerb(verb))
+                .isPresent();
+        return predicate && owner(parse, phrase).isPresent()
+                ? context.subjects(clause).stream()
+                        .filter(r -> !r.isAgent() && context.isWhole(r))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "X is the latest generation of Norvale's reading lamp", "X, the next version of …". */

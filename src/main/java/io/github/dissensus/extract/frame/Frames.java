@@ -19,6 +19,7 @@ public final class Frames {
     private final PredicateFrames predicates;
     private final StateFrames states;
     private final MakerFrames makers;
+    private final CadenceFrames cadences;
 
     /**
      * @param operators tells what a sentence denies, which turns the bound of a measure
@@ -44,6 +45,7 @@ public final class Frames {
         this.predicates = new PredicateFrames(lexicon.words());
         this.states = new StateFrames(lexicon.words());
         this.makers = new MakerFrames();
+        this.cadences = new CadenceFrames(lexicon.words(), lexicon.units());
     }
 
     /**
@@ -64,6 +66,7 @@ public final class Frames {
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
         found.addAll(makers.find(context));
+        found.addAll(cadences.find(context));
         found.addAll(predicates.find(context, List.copyOf(found)));
         found.addAll(states.find(context, List.copyOf(found)));
         return Selection.of(Respectively.of(context, found));

@@ -62,7 +62,8 @@ final class PhraseSubjects {
             return Optional.empty();
         }
         boolean of = parse.word(slot.to()).is("of") && context.isRelease(slot);
-        boolean comma = parse.word(slot.to()).is(Tag.COMMA) && parse.word(slot.from()).is("its");
+        boolean comma =
+                parse.word(slot.to()).is(Tag.COMMA) && parse.word(slot.from()).is("its");
         return of || comma
                 ? parse.phraseFrom(slot.to() + 1)
                         .filter(name -> of || parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
@@ -156,7 +157,9 @@ final class PhraseSubjects {
         }
         boolean verb = phrase.anchor().startsWith("~"); // "this step is aimed at V", as well as "administrators gain V"
         if (verb && context.hasUnknownSubject(clause)) {
-            return List.of();
+            boolean feature =
+                    phrase.isActive() && phrase.property().type() == ValueType.PHRASE && context.isFeature(clause);
+            return feature ? topic(context) : List.of(); // "a new mode lets A V"
         }
         List<Referent> subjects =
                 phrase.isActive() && isActed(context, clause) ? topic(context) : context.products(clause, from);

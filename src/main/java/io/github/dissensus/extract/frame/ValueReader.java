@@ -248,10 +248,12 @@ final class ValueReader {
     /** "native support", "similar integration": of what is not said, or behind a preposition. */
     private boolean isBareTail(Parse parse, NounPhrase phrase) {
         boolean service = phrase.head() > phrase.from()
-                && words.is(WordClass.SERVICE_WORDS, parse.word(phrase.head() - 1).lower()); // "long-term support"
+                && words.is(
+                        WordClass.SERVICE_WORDS, parse.word(phrase.head() - 1).lower()); // "long-term support"
         return byTail.containsKey(parse.word(phrase.head()).lower())
-                && (service || parse.words().subList(phrase.from(), phrase.head()).stream()
-                        .noneMatch(word -> word.is(Tag.NOUN) || word.is(Tag.NAME)));
+                && (service
+                        || parse.words().subList(phrase.from(), phrase.head()).stream()
+                                .noneMatch(word -> word.is(Tag.NOUN) || word.is(Tag.NAME)));
     }
 
     /** "roll back upgrades", "isolation for agents on shared hosts": words with all that hangs on them. */

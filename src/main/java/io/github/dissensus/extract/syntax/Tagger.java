@@ -84,7 +84,11 @@ public final class Tagger {
         }
         Tag before = row.before(i);
         boolean noun = before == Tag.DETERMINER || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE;
-        if (noun) {
+        boolean compound = before == Tag.NAME
+                && i > 1
+                && row.before(i - 1) == Tag.DETERMINER
+                && words.isVerb(word.lower(), Form.BASE); // "try the Corvex 4.2 preview"
+        if (noun || compound) {
             return Tag.STAGE;
         }
         return words.isVerb(word.lower(), Form.ING) && before != Tag.AUXILIARY ? Tag.ING : Tag.VERB;
