@@ -36,7 +36,8 @@ final class CadenceFrames {
         List<Candidate> found = new ArrayList<>();
         Parse parse = context.parse();
         for (NounPhrase phrase : parse.phrases()) {
-            for (int at = phrase.from(); at < phrase.head() && isRelease(parse, phrase); at++) {
+            int first = Math.max(0, phrase.from() - 1); // "quarterly" looks like an adverb
+            for (int at = first; at <= phrase.head() && isRelease(parse, phrase); at++) {
                 Optional<String> time =
                         words.value(WordClass.CADENCES, parse.word(at).lower());
                 if (time.isPresent() && second.isPresent()) {
