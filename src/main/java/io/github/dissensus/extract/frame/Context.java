@@ -297,7 +297,7 @@ public final class Context {
         return !who.isEmpty()
                 && who.stream()
                         .allMatch(phrase -> words.is(
-                                WordClass.FEATURE_NOUNS,
+                                WordClass.ABILITY_NOUNS,
                                 parse.word(phrase.head()).lower()));
     }
 
