@@ -81,16 +81,17 @@ final class PhraseSlots {
                 verbs, verbs.isEmpty() ? place : verbs.get(verbs.size() - 1).to());
     }
 
-    /** What is left of a noun phrase behind a word of it that the phrase itself has: "no", "'s". */
+    /** What is left of a noun phrase behind a word of it that the phrase itself has: "no", "included", "'s". */
     private static NounLists.NounList restOfPhrase(Parse parse, int place) {
         boolean within = place > 0
                 && place < parse.size()
                 && (parse.word(place - 1).is(Tag.POSSESSIVE)
-                        || parse.word(place - 1).is("no"));
+                        || parse.word(place - 1).is("no")
+                        || parse.word(place - 1).is("included"));
         Optional<NounPhrase> rest = within
                 ? parse.phraseOf(place)
                         .filter(phrase -> phrase.from() < place)
-                        .filter(phrase -> parse.word(place - 1).is("no")
+                        .filter(phrase -> !parse.word(place - 1).is(Tag.POSSESSIVE)
                                 || parse.word(phrase.head()).is(Tag.NAME))
                         .map(phrase -> new NounPhrase(place, phrase.to(), phrase.head(), phrase.preposition()))
                 : Optional.empty();
