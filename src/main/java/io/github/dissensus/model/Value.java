@@ -2,19 +2,31 @@ package io.github.dissensus.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What a claim says its property is. */
 public sealed interface Value {
 
-    /** A version or build number: {@code 6.6}, without "LTS" or "version". */
+    /** A version or build number: {@code 6.6}, without "LTS" or "version", or the {@code II} of a "Mk II". */
     record Version(String number, Bound bound) implements Value {
+
+        /** The numbers of kings, as far as products have them. */
+        private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
         public Version {
             Objects.requireNonNull(bound, "bound");
-            if (number.isEmpty() || !Character.isDigit(number.charAt(0))) {
+            boolean digit = !number.isEmpty() && Character.isDigit(number.charAt(0));
+            if (!digit && !ROMAN.contains(number)) {
                 throw new IllegalArgumentException("A version begins with a digit: \"" + number + "\"");
             }
+        }
+
+        /** A version as it can be put in order: 2 for {@code II}, and any other as it is. */
+        public static String ordered(String number) {
+            int king = ROMAN.indexOf(number);
+            return king < 0 ? number : Integer.toString(king + 1);
         }
     }
 

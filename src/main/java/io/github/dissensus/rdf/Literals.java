@@ -72,7 +72,7 @@ public final class Literals {
     /** "6.12" as {@code 0000000006.0000000012}, which sorts after "6.6" as text. */
     static String versionKey(String number) {
         StringBuilder key = new StringBuilder();
-        for (String part : number.split("\\.")) {
+        for (String part : Value.Version.ordered(number).split("\\.")) {
             String digits = part.replaceAll("[^0-9].*", "");
             key.append(key.isEmpty() ? "" : ".")
                     .append("0".repeat(Math.max(0, PART_LENGTH - digits.length())))

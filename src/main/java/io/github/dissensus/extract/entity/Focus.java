@@ -92,6 +92,7 @@ public final class Focus {
     public void turnToEdition(Referent referent) {
         revision++;
         edition = Optional.of(referent);
+        lineup.tell(referent);
         fresh = true;
     }
 

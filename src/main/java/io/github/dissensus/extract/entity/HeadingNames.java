@@ -63,6 +63,11 @@ final class HeadingNames {
                 || next.lower().equals("'s");
     }
 
+    private boolean acts(String name) {
+        Evidence evidence = gathered.names().get(name);
+        return evidence != null && evidence.acting > evidence.offered + evidence.versioned;
+    }
+
     private boolean isAt(List<Token> tokens, int at, List<Token> name) {
         for (int i = 0; i < name.size(); i++) {
             if (!tokens.get(at + i).text().equals(name.get(i).text())) {
@@ -81,6 +86,7 @@ final class HeadingNames {
                 || words.is(WordClass.SUBORDINATORS, before.lower())
                 || before.lower().equals("what")
                 || gathered.makers().containsValue(before.text())
+                || at == 1 && acts(before.text()) // "Dunmore Voss gets three trims"
                 || !words.verbs(before.lower()).isEmpty()
                 || before.lower().equals("'s");
         return function;

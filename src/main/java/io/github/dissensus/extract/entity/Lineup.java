@@ -5,9 +5,14 @@ import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Subject;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The editions or products that the text last set side by side, and what words that pick one of them stand for: "the
@@ -18,8 +23,13 @@ final class Lineup {
 
     private static final Set<String> PLACES = Set.of("former", "latter", "other");
 
+    private static final Pattern SIZE = Pattern.compile("\\d+(\\.\\d+)?");
+
     private final Words words;
     private List<Referent> members = List.of();
+
+    /** The edition told last of those that a measure tells apart: "the 12-inch model". */
+    private Optional<Referent> last = Optional.empty();
 
     Lineup(Words words) {
         this.words = words;
@@ -28,6 +38,39 @@ final class Lineup {
     /** Notes what stands side by side now, in the order of the text. */
     void list(List<Referent> listed) {
         members = List.copyOf(listed);
+    }
+
+    /** Notes an edition that the text goes over to: one measured otherwise than the last stands beside it. */
+    void tell(Referent edition) {
+        Optional<BigDecimal> size = size(edition);
+        if (size.isEmpty()) {
+            return;
+        }
+        boolean listed = members.stream().anyMatch(one -> one.subject().equals(edition.subject()));
+        boolean goesOn = !listed
+                && last.filter(one ->
+                                one.subject().entity().equals(edition.subject().entity())
+                                        && !one.subject().equals(edition.subject()))
+                        .isPresent();
+        if (goesOn) {
+            Map<BigDecimal, Referent> sizes = new TreeMap<>();
+            members.stream()
+                    .filter(one -> size(one).isPresent())
+                    .forEach(one -> sizes.put(size(one).get(), one));
+            sizes.put(size(last.get()).get(), last.get());
+            sizes.put(size.get(), edition);
+            list(List.copyOf(sizes.values()));
+        }
+        last = Optional.of(edition);
+    }
+
+    /** The number that a variant begins with: 12 of "12-inch". */
+    private static Optional<BigDecimal> size(Referent edition) {
+        return edition.subject()
+                .variant()
+                .map(SIZE::matcher)
+                .filter(Matcher::lookingAt)
+                .map(found -> new BigDecimal(found.group()));
     }
 
     List<Referent> members() {

@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.entity;
 
+import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -28,6 +29,10 @@ final class Makes {
                         || parse.word(phrase.from()).is("our"))
                 && parse.words().subList(from, phrase.head()).stream()
                         .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
+        Optional<Integer> with = noun && phrase.head() == from ? endOfWith(parse, phrase) : Optional.empty();
+        if (with.isPresent()) {
+            return named(parse, phrase.to() + 1, with.get(), focus); // "the version with 32 GB"
+        }
         boolean stands = head.lower().equals("one")
                 && parse.word(phrase.from()).is("the")
                 && phrase.head() == from + 1
@@ -35,13 +40,31 @@ final class Makes {
         return described || stands ? named(parse, from, stands ? phrase.head() : phrase.to(), focus) : Optional.empty();
     }
 
-    /** The words of a phrase as a make of what the text is about. */
-    static Optional<Referent> named(Parse parse, int from, int to, Focus focus) {
+    /** The end of the "with 32 GB" that tells an edition; empty where something else follows. */
+    private static Optional<Integer> endOfWith(Parse parse, NounPhrase phrase) {
+        boolean with = phrase.to() < parse.size() && parse.word(phrase.to()).is("with");
+        return with
+                ? parse.phraseFrom(phrase.to() + 1)
+                        .filter(found -> parse.words().subList(found.from(), found.to()).stream()
+                                .anyMatch(word -> word.mention()
+                                        .filter(Mention.Measure.class::isInstance)
+                                        .isPresent()))
+                        .map(NounPhrase::to)
+                : Optional.empty();
+    }
+
+    /** "the 512 GB version" is the make "512 GB", as "the 512 GB" and "the 512 GB model" are. */
+    Optional<Referent> named(Parse parse, int from, int to, Focus focus) {
+        int begin = from;
+        while (begin < to - 1
+                && words.is(WordClass.PLAIN_MODIFIERS, parse.word(begin).lower())) {
+            begin++;
+        }
+        String last = parse.text(to - 1, to);
+        boolean noun = to - 1 > begin && words.is(WordClass.EDITION_NOUNS, last); // not of the "Margrave Edition"
+        String variant = parse.text(begin, noun ? to - 1 : to);
         return focus.topic()
                 .map(topic -> new Referent(
-                        topic.subject().withVariant(Optional.of(parse.text(from, to))),
-                        topic.known(),
-                        Referent.Grade.COMPOUND,
-                        ""));
+                        topic.subject().withVariant(Optional.of(variant)), topic.known(), Referent.Grade.COMPOUND, ""));
     }
 }

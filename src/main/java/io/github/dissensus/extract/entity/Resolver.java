@@ -192,7 +192,7 @@ public final class Resolver {
                 && words.is(WordClass.EDITION_NOUNS, head.lower());
         if (made) {
             int from = phrase.from() + (parse.word(phrase.from()).is(Tag.DETERMINER) ? 1 : 0);
-            return Makes.named(parse, from, phrase.to(), focus); // "an Android version" of what the text is about
+            return makes.named(parse, from, phrase.to(), focus); // "an Android version" of what the text is about
         }
         // "Murmur's infrastructure" is a part of it, "Corvex images" are it
         String part = owner ? parse.text(at + 2, phrase.to()) : "";
@@ -259,7 +259,10 @@ public final class Resolver {
                     ? focus.anaphora().before()
                     : focus.anaphora().predecessor();
         }
-        boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
+        boolean base = phrase.head() == phrase.from() + 2
+                && words.is(
+                        WordClass.BASE_EDITIONS, parse.word(phrase.from() + 1).lower()); // no "Pro" is meant
+        boolean variant = !base && words.is(WordClass.VARIANT_NOUNS, head.lower());
         if (variant && POINTING.contains(first)) {
             Optional<Referent> known = focus.anaphora().variant();
             if (known.isPresent()) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Leads variants that stand alone back to the product: "the XL" to the "Larder XL", "Large" to the model in focus. */
 final class VariantNames {
 
+    /** What shows a product weighs more than any number of its occurrences. */
+    private static final int SHOWN = 1000;
+
     private final Words words;
     private final Map<String, Known> accepted;
     private final Gathered gathered;
@@ -86,6 +89,13 @@ final class VariantNames {
                 .findFirst();
     }
 
+    /** How much shows that an article is about a thing: what headings and announcements say, else how often it stands. */
+    private static int weight(Evidence evidence) {
+        int shown = 3 * evidence.heading + evidence.versioned + evidence.offered + evidence.entitled + evidence.called;
+        boolean often = evidence.occurrences > 1 && evidence.definite > 0;
+        return SHOWN * shown + (often ? evidence.occurrences : 0);
+    }
+
     /** The product that headings, versions and announcements are about most. */
     private Optional<Known> main() {
         String best = null;
@@ -93,13 +103,7 @@ final class VariantNames {
         for (Map.Entry<String, Known> entry : accepted.entrySet()) {
             Evidence evidence = gathered.names().get(entry.getKey());
             boolean product = entry.getValue().entity().kind() == Entity.Kind.PRODUCT && !isVariant(entry.getKey());
-            int weight = evidence == null
-                    ? 0
-                    : 3 * evidence.heading
-                            + evidence.versioned
-                            + evidence.offered
-                            + evidence.entitled
-                            + evidence.called;
+            int weight = evidence == null ? 0 : weight(evidence);
             if (product && weight > most) {
                 best = entry.getKey();
                 most = weight;

@@ -1,6 +1,7 @@
 package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.entity.Referent;
+import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -33,6 +34,7 @@ final class MeasureOwners {
     /** The thing that is named right before a number without a verb, or right behind it where the measure is the subject. */
     Optional<Named> named(Context context, Amount amount) {
         return within(context, amount)
+                .or(() -> before(context, amount))
                 .or(() -> behind(context, amount))
                 .or(() -> around(context, amount))
                 .map(Named::new);
@@ -65,6 +67,19 @@ final class MeasureOwners {
                                 && parse.word(phrase.from()).is(Tag.DETERMINER))
                         .flatMap(context::named)
                         .filter(MeasureOwners::isProduct);
+    }
+
+    /** "Medium with 30 billion and Large with 210": the edition that has it. */
+    private static Optional<Referent> before(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int with = amount.from() - 1;
+        boolean named = with > 0
+                && parse.word(with).is("with")
+                && parse.word(with - 1).is(Tag.NAME)
+                && parse.word(with - 1).name().flatMap(Mention.Name::variant).isPresent();
+        return named
+                ? parse.phraseOf(with - 1).flatMap(context::resolve).filter(MeasureOwners::isProduct)
+                : Optional.empty();
     }
 
     /** "the latter 98 W", "the larger model $300". */
@@ -180,7 +195,7 @@ final class MeasureOwners {
                         && words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower()))
                 .filter(phrase -> parse.word(phrase.from()).is("the")
                         || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
-                .map(phrase -> parse.text(amount.from(), phrase.to()));
+                .map(phrase -> parse.text(amount.from(), noun));
     }
 
     /** "Its chief engineer has 20 years of experience": what people have or are measures no product. */

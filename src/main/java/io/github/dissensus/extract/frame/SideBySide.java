@@ -106,6 +106,7 @@ final class SideBySide {
     /** "The Halma 60 has four burners, and the 80 adds a fifth": sizes of one line, each with a clause of its own. */
     private Optional<Listed> sizes() {
         Map<Integer, Referent> sizes = new TreeMap<>();
+        Map<String, Referent> variants = new TreeMap<>(); // "The Pace 6 costs $99, and the Pace 6 Pro costs $149"
         int to = 0;
         int clause = -1;
         for (NounPhrase phrase : parse.phrases()) {
@@ -125,13 +126,27 @@ final class SideBySide {
                                                     SIZE.matcher(number).matches())
                                             .isPresent())
                     : Optional.empty();
-            if (size.isPresent()) {
+            Optional<Referent> make = subject ? member(phrase) : Optional.empty();
+            make.ifPresent(
+                    found -> variants.putIfAbsent(found.subject().variant().orElse(""), found));
+            if (size.isPresent() || make.isPresent()) {
                 clause = at;
                 to = phrase.to();
+            }
+            if (size.isPresent()) {
                 sizes.putIfAbsent(Integer.valueOf(size.get().subject().version().get()), size.get());
             }
         }
-        List<Referent> members = List.copyOf(sizes.values());
+        List<Referent> makes = List.copyOf(variants.values());
+        boolean oneVersion = variants.containsKey("")
+                && makes.size() > 1
+                && areOne(makes)
+                && makes.stream()
+                                .map(make -> make.subject().version())
+                                .distinct()
+                                .count()
+                        == 1;
+        List<Referent> members = oneVersion ? makes : List.copyOf(sizes.values());
         return members.size() > 1 && areOne(members) ? Optional.of(new Listed(members, to)) : Optional.empty();
     }
 

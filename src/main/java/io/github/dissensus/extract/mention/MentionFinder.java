@@ -90,8 +90,13 @@ public final class MentionFinder {
 
     private Optional<Mention> at(List<Token> tokens, int from, Names known, Calendar calendar) {
         Optional<Mention> best = longer(times.closed(tokens, from, calendar), releases.read(tokens, from));
-        best = longer(best, series.read(tokens, from, known));
+        Optional<Mention> version = series.read(tokens, from, known);
+        best = longer(best, version);
         Optional<Mention> quantity = quantities.read(tokens, from);
+        if (version.isPresent()
+                && quantity.filter(Mention.Count.class::isInstance).isPresent()) {
+            return best; // "The 660 costs": a version of the product, no count of costs
+        }
         if (quantity.isPresent() && quantity.get() instanceof Mention.Count) {
             best = longer(longer(best, stages.read(tokens, from)), names.read(tokens, from, known));
             return longer(best, quantity);

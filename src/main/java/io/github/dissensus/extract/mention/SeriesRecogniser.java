@@ -80,12 +80,13 @@ final class SeriesRecogniser {
         if (unit || glued || row.is(to, "percent", "out", "times")) {
             return false;
         }
-        boolean verb = isVerb(row, to);
+        boolean pointed = known && isPointedAt(row, from);
+        boolean verb = isVerb(row, to) || pointed && words.isVerb(row.word(to), Form.THIRD_PERSON); // "The 660 costs"
         if (!verb && phrases.nounEnd(row, to, NOUN_WORDS, true) > to) {
             return false; // "6.2 points"
         }
         boolean listed = row.is(from - 1, "and", "or") && row.isNumber(from - 2);
-        if (known && !dotted && (listed || isPointedAt(row, from))) {
+        if (known && !dotted && (listed || pointed)) {
             return true;
         }
         return dotted ? isLed(row, from) || verb && opens(row, from) : isLedWhole(row, from, to);
