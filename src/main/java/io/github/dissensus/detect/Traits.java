@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 final class Traits {
 
     private static final Pattern OPENING = Pattern.compile("^(\\S+ \\S+) .*$", Pattern.DOTALL);
+    private static final Pattern PARTICLE = Pattern.compile("ed-(down|up|off|out|in|on)\\b");
     private static final Node ARTICLE = Prov.wasDerivedFrom.asNode();
     private static final Node VALUE = RDF.object.asNode();
     private static final Node PROPERTY = RDF.predicate.asNode();
@@ -131,6 +132,9 @@ final class Traits {
         boolean exact = !value.isLiteral()
                 || value.getLiteralLanguage().isEmpty()
                 || lower.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return exact ? lower : OPENING.matcher(lower.replace('-', ' ')).replaceFirst("$1");
+        return exact
+                ? lower
+                : OPENING.matcher(PARTICLE.matcher(lower).replaceAll("ed").replace('-', ' '))
+                        .replaceFirst("$1");
     }
 }

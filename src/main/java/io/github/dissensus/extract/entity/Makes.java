@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.entity;
 
+import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
@@ -18,8 +19,28 @@ final class Makes {
         this.words = words;
     }
 
+    /** "The Oakline version" of what the text is about, which nobody else is known to make: the thing itself. */
+    private boolean isMakersOwn(Parse parse, NounPhrase phrase, Focus focus) {
+        Word head = parse.word(phrase.head());
+        return phrase.head() == phrase.from() + 2
+                && parse.word(phrase.from()).is("the")
+                && words.is(WordClass.EDITION_NOUNS, head.lower())
+                && parse.word(phrase.from() + 1)
+                        .name()
+                        .map(Mention.Name::known)
+                        .filter(Known::isAgent)
+                        .filter(agent -> focus.topic()
+                                .flatMap(topic -> topic.known().maker())
+                                .filter(maker -> !maker.equals(agent.entity().name()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
     /** "the Enterprise edition", "the entry model", "the 512 GB version": a make of the product in focus. */
     Optional<Referent> of(Parse parse, NounPhrase phrase, Focus focus) {
+        if (isMakersOwn(parse, phrase, focus)) {
+            return focus.topic().map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.ANAPHOR, ""));
+        }
         Word head = parse.word(phrase.head());
         boolean noun = words.is(WordClass.EDITION_NOUNS, head.lower());
         int from = phrase.from() + 1;

@@ -229,6 +229,17 @@ final class PhraseFrames {
         return opening ? context.subjectPhrases(1) : own; // "By building the Tarn 5, Aldermoor hopes to …"
     }
 
+    /** "Oakline is introducing this small database": the value points at the very thing that is spoken of. */
+    private static boolean isSubject(Context context, Referent subject, ValueReader.Item item) {
+        Parse parse = context.parse();
+        return parse.phraseOf(item.from())
+                .filter(phrase -> parse.word(phrase.from()).is("this"))
+                .flatMap(context::resolve)
+                .filter(told -> told.grade() == Referent.Grade.ANAPHOR
+                        && told.subject().entity().equals(subject.subject().entity()))
+                .isPresent();
+    }
+
     private void propose(
             Phrase phrase,
             List<Referent> subjects,
@@ -237,6 +248,7 @@ final class PhraseFrames {
             int cue,
             Context context,
             List<Candidate> found) {
+        boolean parts = phrase.property().type() == ValueType.NOUN;
         for (Referent subject : subjects) {
             boolean part = item.key()
                     .filter(key -> key.entity().equals(subject.subject().entity()))
@@ -246,7 +258,8 @@ final class PhraseFrames {
                             && thing.entity().equals(subject.subject().entity())
                             && (thing.version().isEmpty()
                                     || thing.version().equals(subject.subject().version()));
-            boolean wrong = subject.known().entity().kind() == Entity.Kind.EVENT || subject.isAgent();
+            boolean told = parts && isSubject(context, subject, item);
+            boolean wrong = told || subject.known().entity().kind() == Entity.Kind.EVENT || subject.isAgent();
             if (itself || wrong) {
                 continue;
             }
