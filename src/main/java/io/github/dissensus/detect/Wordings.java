@@ -39,6 +39,7 @@ final class Wordings {
     private final DatasetGraph data;
     private final Texts texts;
     private final Cache<Node, long[]> shingles = CacheFactory.createCache(WORDINGS);
+    private final Cache<Node, Set<String>> quotations = CacheFactory.createCache(WORDINGS);
     private final Cache<Node, Sketch> sketches = CacheFactory.createCache(SKETCHES);
 
     /** A sketch of the shingles, and the hashes of the quotations, in order. */
@@ -78,11 +79,12 @@ final class Wordings {
     private List<String> keys(Node article, Optional<String> hash) {
         String text = text(hash);
         long[] all = MinHash.shingles(text);
-        Set<String> quotations = VoiceLink.quotations(text);
+        Set<String> quoted = VoiceLink.quotations(text);
         shingles.put(article, all);
-        sketches.put(article, Sketch.of(all, quotations));
+        quotations.put(article, quoted);
+        sketches.put(article, Sketch.of(all, quoted));
         List<String> keys = new ArrayList<>(MinHash.bands(MinHash.minima(all)));
-        quotations.forEach(quote -> keys.add("q-" + MinHash.digits(MinHash.hash(quote))));
+        quoted.forEach(quote -> keys.add("q-" + MinHash.digits(MinHash.hash(quote))));
         return keys;
     }
 
@@ -101,8 +103,8 @@ final class Wordings {
         if (sketch(article).sharedQuotes(sketch(other)) == 0) {
             return Set.of();
         }
-        Set<String> shared = new TreeSet<>(VoiceLink.quotations(text(hash(article))));
-        shared.retainAll(VoiceLink.quotations(text(hash(other))));
+        Set<String> shared = new TreeSet<>(quotations(article));
+        shared.retainAll(quotations(other));
         return shared;
     }
 
@@ -112,6 +114,10 @@ final class Wordings {
 
     private long[] shingles(Node article) {
         return shingles.get(article, a -> MinHash.shingles(text(hash(a))));
+    }
+
+    private Set<String> quotations(Node article) {
+        return quotations.get(article, a -> VoiceLink.quotations(text(hash(a))));
     }
 
     /** The text with a hash; nothing where none is kept. */
