@@ -28,8 +28,8 @@ class KnownPairsTest {
     private static final Path FOLDER = Path.of("src/test/resources");
 
     // what is reached, with a little room for what the reading of one article decides; to be raised with it
-    private static final double LEAST_RECALL = 0.54;
-    private static final double LEAST_PRECISION = 0.88;
+    private static final double LEAST_RECALL = 0.53;
+    private static final double LEAST_PRECISION = 0.90;
     private static final double LEAST_AGREEMENT = 0.34;
 
     private static final List<PairFinding> FOUND = new ArrayList<>();

@@ -155,7 +155,8 @@ final class MeasureFrames {
                 : Optional.empty();
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();
-        if (owned.isEmpty() && context.isElsewhere(parse.clauseOf(word))) {
+        if (owned.isEmpty() && context.isElsewhere(parse.clauseOf(word))
+                || reading.general() && owners.isSpent(context, amount)) {
             return found; // "Most rivals weigh 300 g"
         }
         for (Referent referent : owned.map(MeasureOwners.Named::referent)

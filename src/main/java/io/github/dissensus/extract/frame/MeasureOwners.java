@@ -1,5 +1,6 @@
 package io.github.dissensus.extract.frame;
 
+import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
@@ -216,6 +217,28 @@ final class MeasureOwners {
                                 people, parse.word(subject.get(0).head()).lower()));
     }
 
+    /** "The company had prepaid $600 million for capacity": what a firm spends or earns is no price. */
+    boolean isSpent(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(amount.word());
+        boolean spent = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(group -> words.isVerbOf(
+                        WordClass.SPENDING_VERBS, parse.word(group.head()).lower()))
+                .isPresent();
+        return spent
+                && context.subjectPhrases(clause).stream()
+                        .anyMatch(phrase -> isOrganisation(context, phrase)
+                                || context.resolve(phrase)
+                                        .filter(Referent::isAgent)
+                                        .isPresent());
+    }
+
+    private static boolean isOrganisation(Context context, NounPhrase phrase) {
+        return context.resolver().kindsOf(context.parse(), phrase.head()).contains(Kinds.ORGANISATION);
+    }
+
     /** The part or accessory whose own price or weight a number is: not "my scale", which "says 203 g". */
     Optional<String> accessory(Context context, Amount amount) {
         Parse parse = context.parse();
@@ -249,6 +272,7 @@ final class MeasureOwners {
                         || parse.text(phrase.head(), phrase.head() + 1).equals(head))
                 && phrase.to() <= amount.from()
                 && !words.is(WordClass.PEOPLE, head)
+                && !isOrganisation(context, phrase)
                 && !words.is(WordClass.MEASURE_NOUNS, MetricNouns.singular(head))
                 && !words.is(WordClass.ROLES, head)
                 && !words.is(WordClass.EDITION_NOUNS, head)

@@ -168,6 +168,7 @@ public enum WordClass {
     DOCUMENTS,
     TESTS,
     SHOWING_VERBS,
+    SPENDING_VERBS,
     OWN_WORDS,
     PARTICLES,
     OBTAINING_VERBS,
