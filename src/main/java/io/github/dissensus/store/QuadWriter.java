@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.dboe.base.record.Record;
+import org.apache.jena.dboe.transaction.txn.SysTransState;
+import org.apache.jena.dboe.transaction.txn.TransactionalComponent;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,8 +30,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /**
  * Adds triples to graphs in the numbers that TDB2 keeps for nodes, each of which is asked for once: a dataset's own
  * {@code add} asks for those of all four nodes of every quad, and its cache holds a thousand nodes of a transaction. The
- * quads of many graphs are gathered, and each index takes them in its own order, one index after the other: what stands
- * side by side is written to blocks that are at hand, and what is new goes to the end of a block and moves nothing.
+ * quads of many graphs are gathered, and each index takes them in its own order, several indexes at a time: what stands side
+ * by side is written to blocks that are at hand, and what is new goes to the end of a block and moves nothing.
  *
  * <p>What was added stands in the dataset after {@link #flush}. Belongs to the write transaction of its caller, and is of
  * no use where that is given up.
@@ -38,6 +43,16 @@ public final class QuadWriter {
 
     /** Quads that are put in order at one time, some 150 bytes each. */
     private static final int TOGETHER = 50_000;
+
+    /** From so many quads on it is worth while to wake other threads. */
+    private static final int MANY = 1_000;
+
+    private static final ExecutorService WRITERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+                Thread thread = new Thread(work, "index writer");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     private static final int PLACES = 4;
 
@@ -90,34 +105,68 @@ public final class QuadWriter {
         return waitingGraphs.contains(graph);
     }
 
-    /** Writes what waits: while one index takes its records, those of the next are put in order. */
+    /** Writes what waits: many quads to several indexes at a time. */
     public void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
         List<byte[]> quads = List.copyOf(waiting);
         waiting.clear();
         waitingGraphs.clear();
-        Iterator<TupleIndexRecord> left = indexes.iterator();
-        TupleIndexRecord index = left.next();
-        CompletableFuture<Record[]> records = ordered(quads, index);
-        while (index != null) {
-            TupleIndexRecord next = left.hasNext() ? left.next() : null;
-            CompletableFuture<Record[]> ofNext = next == null ? null : ordered(quads, next);
-            for (Record one : records.join()) {
-                index.getRangeIndex().insert(one);
+        if (quads.size() < MANY) {
+            indexes.forEach(index -> write(quads, index));
+            return;
+        }
+        List<Lent> lent = indexes.stream()
+                .map(index -> Lent.to(index, () -> write(quads, index)))
+                .toList();
+        List<Throwable> failures =
+                lent.stream().map(Lent::back).flatMap(Optional::stream).toList();
+        for (Throwable failure : failures) {
+            if (failure instanceof Error error) {
+                throw error;
             }
-            index = next;
-            records = ofNext;
+            throw (RuntimeException) failure;
         }
     }
 
-    /** The records of an index, in its order. */
-    private static CompletableFuture<Record[]> ordered(List<byte[]> quads, TupleIndexRecord index) {
-        return CompletableFuture.supplyAsync(() -> quads.stream()
+    /**
+     * An index that another thread writes: its part of the transaction is detached from the caller's thread, and attached
+     * to it again when the work is done. The indexes share nothing but the transaction.
+     */
+    private record Lent(TransactionalComponent index, SysTransState state, CompletableFuture<Void> work) {
+
+        static Lent to(TupleIndexRecord index, Runnable work) {
+            TransactionalComponent component = (TransactionalComponent) index.getRangeIndex();
+            SysTransState state = component.detach();
+            return new Lent(component, state, CompletableFuture.runAsync(() -> run(component, state, work), WRITERS));
+        }
+
+        private static void run(TransactionalComponent component, SysTransState state, Runnable work) {
+            component.attach(state);
+            try {
+                work.run();
+            } finally {
+                component.detach();
+            }
+        }
+
+        /** Waits, and takes the index back; what went wrong. */
+        Optional<Throwable> back() {
+            try {
+                work.join();
+                return Optional.empty();
+            } catch (CompletionException failed) {
+                return Optional.of(failed.getCause());
+            } finally {
+                index.attach(state);
+            }
+        }
+    }
+
+    /** Writes quads to an index, in its own order. */
+    private static void write(List<byte[]> quads, TupleIndexRecord index) {
+        quads.stream()
                 .map(quad -> new Record(arranged(quad, index.getMapping()), null))
                 .sorted((one, other) -> Arrays.compareUnsigned(one.getKey(), other.getKey()))
-                .toArray(Record[]::new));
+                .forEachOrdered(index.getRangeIndex()::insert);
     }
 
     private static byte[] arranged(byte[] quad, TupleMap order) {

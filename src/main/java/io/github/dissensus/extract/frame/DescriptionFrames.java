@@ -3,7 +3,6 @@ package io.github.dissensus.extract.frame;
 import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.entity.Resolver;
-import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
@@ -32,19 +31,18 @@ final class DescriptionFrames {
     private final Words words;
     private final Resolver resolver;
     private final ValueReader values;
+    private final DescribedProducts described;
     private final Optional<PropertyTerm> includes;
 
     DescriptionFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.resolver = resolver;
         this.values = new ValueReader(words, resolver, properties);
+        this.described = new DescribedProducts(words);
         this.includes = properties.stream()
                 .filter(property -> property.name().equals("includes"))
                 .findFirst();
     }
-
-    /** A noun phrase and the products that it describes. */
-    private record Description(NounPhrase phrase, List<Referent> products) {}
 
     List<Candidate> find(Context context) {
         List<Candidate> found = new ArrayList<>();
@@ -56,7 +54,8 @@ final class DescriptionFrames {
                     && !isDefault(parse, phrase)
                     && !isEdition(parse, phrase);
             if (kind) {
-                describe(context, phrase).ifPresent(description -> tell(context, description, found));
+                List<Referent> products = described.by(context, phrase);
+                tell(context, phrase, products, found);
             }
         }
         return found;
@@ -66,7 +65,7 @@ final class DescriptionFrames {
     private boolean isApposition(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
         String head = parse.word(phrase.head()).lower();
-        return precededByComma(parse, phrase)
+        return DescribedProducts.isBehindComma(parse, phrase)
                 && parse.word(phrase.head()).is(Tag.NOUN)
                 && phrase.head() > phrase.from() + 1 // "a win", "a first"
                 && !words.is(WordClass.ABSTRACT_NOUNS, head)
@@ -97,160 +96,16 @@ final class DescriptionFrames {
         return compared || oneOfThem || words.is(WordClass.VERSION_TAILS, head);
     }
 
-    private Optional<Description> describe(Context context, NounPhrase phrase) {
+    private void tell(Context context, NounPhrase phrase, List<Referent> products, List<Candidate> found) {
         Parse parse = context.parse();
-        List<Referent> products = context.described(phrase);
-        if (!products.isEmpty() && !isInverted(parse, phrase)) {
-            return Optional.of(new Description(phrase, wholes(context, products)));
-        }
-        Optional<Referent> named = namedBehind(context, phrase)
-                .or(() -> namedBefore(context, phrase))
-                .or(() -> madeOf(context, phrase))
-                .or(() -> ownedPredicate(context, phrase));
-        if (named.isPresent()) {
-            return Optional.of(new Description(phrase, List.of(named.get())));
-        }
-        // "the rear camera uses …" is a part as often as it is the product
-        boolean says = parse.word(phrase.from()).is("this")
-                && phrase.isFree()
-                && (!precededByComma(parse, phrase) || isSubject(parse, phrase))
-                && isTelling(parse, phrase);
-        return says
-                ? context.resolve(phrase)
-                        .filter(r -> r.grade() == Referent.Grade.ANAPHOR && !r.isAgent())
-                        .map(r -> new Description(phrase, List.of(r)))
-                : Optional.empty();
-    }
-
-    /** "Built upon X, this small lamp weighs …": right before the verb it is no apposition. */
-    private static boolean isSubject(Parse parse, NounPhrase phrase) {
-        return parse.clauses()
-                .get(parse.clauseOf(phrase.from()))
-                .verb()
-                .filter(verb -> verb.finite() && verb.from() == phrase.to())
-                .isPresent();
-    }
-
-    /** "Even more striking is a lamp": what is told stands behind the verb. */
-    private static boolean isInverted(Parse parse, NounPhrase phrase) {
-        Clause clause = parse.clauses().get(parse.clauseOf(phrase.from()));
-        boolean apposition = precededByComma(parse, phrase);
-        return !apposition
-                && clause.verb()
-                        .filter(verb ->
-                                parse.phrasesIn(clause.from(), verb.from()).isEmpty())
-                        .isPresent();
-    }
-
-    private static List<Referent> wholes(Context context, List<Referent> products) {
-        return products.stream().filter(context::isWhole).toList();
-    }
-
-    /** "its new reading lamp, the X": the name follows what it is. */
-    private static Optional<Referent> namedBehind(Context context, NounPhrase phrase) {
-        Parse parse = context.parse();
-        boolean comma = (phrase.isFree() || parse.word(phrase.from()).is("its"))
-                && phrase.to() + 1 < parse.size()
-                && parse.word(phrase.to()).is(Tag.COMMA)
-                && parse.word(phrase.from()).is(Tag.DETERMINER);
-        return comma
-                ? parse.phraseFrom(phrase.to() + 1)
-                        .filter(name -> parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
-                        .filter(name -> !precededByComma(parse, phrase))
-                        .flatMap(context::resolve)
-                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
-                : Optional.empty();
-    }
-
-    /** "X, the maker's reading lamp for travellers": it follows the name. */
-    private static Optional<Referent> namedBefore(Context context, NounPhrase phrase) {
-        Parse parse = context.parse();
-        if (!precededByComma(parse, phrase)) {
-            return Optional.empty();
-        }
-        return parse.phrases().stream()
-                .filter(before -> before.to() == phrase.from() - 1
-                        && parse.word(before.head()).is(Tag.NAME))
-                .findFirst()
-                .filter(before -> owner(parse, phrase).isPresent())
-                .flatMap(context::resolve)
-                .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
-    }
-
-    /** "X is Norvale's own reading lamp". */
-    private static Optional<Referent> ownedPredicate(Context context, NounPhrase phrase) {
-        Parse parse = context.parse();
-        int clause = parse.clauseOf(phrase.from());
-        boolean predicate = parse.clauses()
-                .get(clause)
-                .verb()
-                .filter(verb -> verb.to() == phrase.from() && context.isCopulaVerb(verb))
-                .isPresent();
-        return predicate && owner(parse, phrase).isPresent()
-                ? context.subjects(clause).stream()
-                        .filter(r -> !r.isAgent() && context.isWhole(r))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    /** "X is the latest generation of Norvale's reading lamp", "X, the next version of …". */
-    private Optional<Referent> madeOf(Context context, NounPhrase phrase) {
-        Parse parse = context.parse();
-        int of = phrase.preposition();
-        Optional<NounPhrase> stage = of < 1 || !parse.word(of).is("of")
-                ? Optional.empty()
-                : parse.phraseOf(of - 1)
-                        .filter(before -> words.is(
-                                WordClass.VERSION_TAILS,
-                                parse.word(before.head()).lower()));
-        if (stage.isEmpty()) {
-            return Optional.empty();
-        }
-        NounPhrase before = stage.get();
-        boolean apposition = precededByComma(parse, before);
-        Clause clause = parse.clauses().get(parse.clauseOf(before.from()));
-        boolean predicate = clause.verb()
-                .filter(verb -> verb.to() == before.from() && context.isCopulaVerb(verb))
-                .isPresent();
-        if (apposition) {
-            return parse.phrases().stream()
-                    .filter(name -> name.to() == before.from() - 1
-                            && parse.word(name.head()).is(Tag.NAME))
-                    .findFirst()
-                    .flatMap(context::resolve)
-                    .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent());
-        }
-        return predicate
-                ? context.subjects(parse.clauseOf(before.from())).stream()
-                        .filter(r -> !r.isAgent() && context.isWhole(r))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean precededByComma(Parse parse, NounPhrase phrase) {
-        return phrase.from() > 0 && parse.word(phrase.from() - 1).is(Tag.COMMA);
-    }
-
-    /** Whether a word before the head says something of the thing: not "the new system". */
-    private boolean isTelling(Parse parse, NounPhrase phrase) {
-        return parse.words().subList(phrase.from() + 1, phrase.head()).stream()
-                .anyMatch(word -> word.is(Tag.ADJECTIVE)
-                        && !word.lower().endsWith("ing") // "operating system", "washing machine"
-                        && !words.is(WordClass.PLAIN_MODIFIERS, word.lower())
-                        && !words.is(WordClass.HIGHER_WORDS, word.lower()));
-    }
-
-    private void tell(Context context, Description description, List<Candidate> found) {
-        Parse parse = context.parse();
-        NounPhrase phrase = description.phrase();
-        Optional<NounPhrase> owner = owner(parse, phrase);
+        Optional<NounPhrase> owner = DescribedProducts.owner(parse, phrase);
         int from = owner.map(o -> o.to() + 1).orElse(phrase.from());
         while (from < phrase.head()
                 && (parse.word(from).is(Tag.DETERMINER)
                         || words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()))) {
             from++;
         }
-        for (Referent product : description.products()) {
+        for (Referent product : products) {
             if (product.isAgent()) {
                 continue;
             }
@@ -315,16 +170,6 @@ final class DescriptionFrames {
                 .cue(phrase.head())
                 .score(SURE)
                 .done();
-    }
-
-    /** "Norvale's" in "Norvale's reading lamp". */
-    private static Optional<NounPhrase> owner(Parse parse, NounPhrase phrase) {
-        for (int at = phrase.from() + 1; at < phrase.head(); at++) {
-            if (parse.word(at).is(Tag.POSSESSIVE) && parse.word(at - 1).is(Tag.NAME)) {
-                return Optional.of(new NounPhrase(at - 1, at, at - 1, -1));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "an editor for Corvex OS": what a thing runs on, rather than what it is for. */

@@ -31,6 +31,7 @@ final class MeasureFrames {
     private final Succession succession;
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
+    private final PartMeasures parts;
     private final Requirements requirements;
 
     MeasureFrames(
@@ -47,6 +48,7 @@ final class MeasureFrames {
         this.limits = limits;
         this.succession = new Succession(tenses);
         this.owners = new MeasureOwners(words);
+        this.parts = new PartMeasures(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
     }
@@ -144,19 +146,19 @@ final class MeasureFrames {
     private List<Candidate> proposed(Context context, Amount amount, MeasureNames.Reading reading, Recent recent) {
         Parse parse = context.parse();
         int word = amount.word();
-        Property property = owners.lasting(context, amount, reading).orElse(reading.property());
+        Property property = parts.lasting(context, amount, reading).orElse(reading.property());
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
         Optional<String> variant = variant(parse, word).or(() -> owners.edition(context, amount));
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Optional<String> accessory = reading.general() && owned.isEmpty() && isOfEach(amount)
-                ? owners.accessory(context, amount)
+                ? parts.accessory(context, amount)
                 : Optional.empty();
         Scope scope = scope(context, amount, reading, owned);
         List<Candidate> found = new ArrayList<>();
         if (owned.isEmpty() && context.isElsewhere(parse.clauseOf(word))
-                || reading.general() && owners.isSpent(context, amount)) {
+                || reading.general() && parts.isSpent(context, amount)) {
             return found; // "Most rivals weigh 300 g"
         }
         for (Referent referent : owned.map(MeasureOwners.Named::referent)
@@ -165,7 +167,7 @@ final class MeasureFrames {
             Subject subject = referent.subject();
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT
                     && !referent.isAgent()
-                    && !(reading.property().minted() && owners.isOfPeople(context, amount));
+                    && !(reading.property().minted() && parts.isOfPeople(context, amount));
             if (!fits) {
                 continue;
             }
@@ -218,7 +220,7 @@ final class MeasureFrames {
                     MetricNouns.plain(words, reading.metric().orElseThrow().words()));
         }
         return reading.general() && !isOfEach(amount)
-                ? owners.part(context, amount).map(scope::withMetric).orElse(scope)
+                ? parts.part(context, amount).map(scope::withMetric).orElse(scope)
                 : scope;
     }
 
