@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
  * quotations in common; or claims that hardly anyone else makes, many of them, told in the same order and nearly without
  * difference.
  *
- * @param similarity share of the runs of five words that stand in both texts
+ * @param similarity share of the runs of five words that stand in both texts, as far as sketches of them tell
  * @param quotes quotations that stand in both
  * @param claims claims of the first article that both make and few others do
  */
@@ -45,8 +45,8 @@ record VoiceLink(Node one, Node other, double similarity, Set<String> quotes, Li
     }
 
     /** Whether wording or quotations tell by themselves. */
-    boolean isWorded() {
-        return similarity >= SAME_WORDING || quotes.size() >= SAME_QUOTES;
+    static boolean isWorded(double similarity, int quotes) {
+        return similarity >= SAME_WORDING || quotes >= SAME_QUOTES;
     }
 
     /**

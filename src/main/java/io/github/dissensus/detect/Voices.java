@@ -45,6 +45,9 @@ final class Voices {
     /** Articles whose fingerprints are held in memory before they are written. */
     private static final int AT_ONCE = 500;
 
+    /** Sketches tell a similarity to the hundredth, more or less. */
+    private static final double HUNDRED = 100;
+
     private final DatasetGraph data;
     private final Iris iris;
     private final Graph voices;
@@ -155,16 +158,16 @@ final class Voices {
         boolean inOrder = article.getURI().compareTo(other.getURI()) < 0;
         Optional<SharedClaims.Overlap> retold = shared.map(overlap -> inOrder ? overlap : overlap.reversed())
                 .filter(overlap -> isRetold(article, other, overlap));
-        if (retold.isEmpty() && !(sameWords && wordings.isNear(article, other))) {
-            return Optional.empty();
-        }
-        VoiceLink link = new VoiceLink(
-                inOrder ? article : other,
-                inOrder ? other : article,
-                sameWords ? wordings.similarity(article, other) : 0,
-                sameWords ? wordings.sharedQuotes(article, other) : Set.of(),
-                retold.map(SharedClaims.Overlap::mine).orElse(List.of()));
-        return retold.isPresent() || link.isWorded() ? Optional.of(link) : Optional.empty();
+        double similarity = sameWords ? wordings.similarity(article, other) : 0;
+        boolean worded = sameWords && VoiceLink.isWorded(similarity, wordings.sharedQuotes(article, other));
+        return worded || retold.isPresent()
+                ? Optional.of(new VoiceLink(
+                        inOrder ? article : other,
+                        inOrder ? other : article,
+                        similarity,
+                        sameWords ? wordings.quotesInBoth(article, other) : Set.of(),
+                        retold.map(SharedClaims.Overlap::mine).orElse(List.of())))
+                : Optional.empty();
     }
 
     private boolean isRetold(Node article, Node other, SharedClaims.Overlap overlap) {
@@ -186,7 +189,7 @@ final class Voices {
         add(node, RDFS.label.asNode(), english("Two articles with one voice"));
         add(node, Dis.links.asNode(), link.one());
         add(node, Dis.links.asNode(), link.other());
-        add(node, Dis.sharedWording.asNode(), decimal(link.similarity()));
+        add(node, Dis.sharedWording.asNode(), decimal(Math.round(HUNDRED * link.similarity()) / HUNDRED));
         link.quotes().forEach(quote -> add(node, Dis.sharedQuote.asNode(), string(quote)));
         link.claims().forEach(claim -> add(node, Dis.sharedClaim.asNode(), claim));
         earlier(link).ifPresent(first -> add(node, Dis.earlier.asNode(), first));

@@ -17,47 +17,29 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The wording of articles, as far as it tells which of them share theirs. The texts of a thousand articles are at hand,
- * and sketches of many more, which tell most pairs apart: texts that meet in one key by chance would be read again for each
- * pair else.
+ * The wording of articles, as far as it tells which of them share theirs, in sketches: a text is read once for its own, and
+ * again only where it shares a key with a new one that is read in a later run.
  */
 final class Wordings {
-
-    /** Articles whose wording is held in memory at one time, some 10 kB each. */
-    private static final int WORDINGS = 1000;
 
     /** Articles of which a sketch is held, some kilobyte each. */
     private static final int SKETCHES = 40_000;
 
-    /**
-     * Texts of which the sketches tell a smaller similarity are not compared. What they tell of two that share 0.3 of their
-     * wording is off by 0.012 (one standard deviation), so this leaves out one such pair in a hundred, where the bands
-     * leave out one in three.
-     */
-    private static final double LEAST_ESTIMATE = 0.27;
+    /** Articles whose quotations are held. */
+    private static final int QUOTATIONS = 1000;
 
     private final DatasetGraph data;
     private final Texts texts;
-    private final Cache<Node, long[]> shingles = CacheFactory.createCache(WORDINGS);
-    private final Cache<Node, Set<String>> quotations = CacheFactory.createCache(WORDINGS);
     private final Cache<Node, Sketch> sketches = CacheFactory.createCache(SKETCHES);
+    private final Cache<Node, Set<String>> quotations = CacheFactory.createCache(QUOTATIONS);
 
     /** A sketch of the shingles, and the hashes of the quotations, in order. */
-    private record Sketch(byte[] shingles, long[] quotations) {
+    private record Sketch(long[] shingles, long[] quotations) {
 
         static Sketch of(long[] shingles, Set<String> quotations) {
             return new Sketch(
                     MinHash.sketch(shingles),
                     quotations.stream().mapToLong(MinHash::hash).sorted().toArray());
-        }
-
-        int sharedQuotes(Sketch other) {
-            return MinHash.shared(quotations, other.quotations);
-        }
-
-        boolean isNear(Sketch other) {
-            return MinHash.estimate(shingles, other.shingles) >= LEAST_ESTIMATE
-                    || sharedQuotes(other) >= VoiceLink.SAME_QUOTES;
         }
     }
 
@@ -78,42 +60,37 @@ final class Wordings {
 
     private List<String> keys(Node article, Optional<String> hash) {
         String text = text(hash);
-        long[] all = MinHash.shingles(text);
+        long[] shingles = MinHash.shingles(text);
         Set<String> quoted = VoiceLink.quotations(text);
-        shingles.put(article, all);
         quotations.put(article, quoted);
-        sketches.put(article, Sketch.of(all, quoted));
-        List<String> keys = new ArrayList<>(MinHash.bands(MinHash.minima(all)));
+        sketches.put(article, Sketch.of(shingles, quoted));
+        List<String> keys = new ArrayList<>(MinHash.bands(MinHash.minima(shingles)));
         quoted.forEach(quote -> keys.add("q-" + MinHash.digits(MinHash.hash(quote))));
         return keys;
     }
 
-    /** Whether it is worth while to compare the wording of two articles. */
-    boolean isNear(Node article, Node other) {
-        return sketch(article).isNear(sketch(other));
+    /** The share of the runs of five words of either article that stand in both, as far as the sketches tell. */
+    double similarity(Node article, Node other) {
+        return MinHash.similarity(sketch(article).shingles(), sketch(other).shingles());
     }
 
-    /** The share of the runs of five words of either article that stand in both. */
-    double similarity(Node article, Node other) {
-        return MinHash.similarity(shingles(article), shingles(other));
+    /** How many quotations stand in both. */
+    int sharedQuotes(Node article, Node other) {
+        return MinHash.shared(sketch(article).quotations(), sketch(other).quotations());
     }
 
     /** What both quote. */
-    Set<String> sharedQuotes(Node article, Node other) {
-        if (sketch(article).sharedQuotes(sketch(other)) == 0) {
-            return Set.of();
-        }
+    Set<String> quotesInBoth(Node article, Node other) {
         Set<String> shared = new TreeSet<>(quotations(article));
         shared.retainAll(quotations(other));
         return shared;
     }
 
     private Sketch sketch(Node article) {
-        return sketches.get(article, a -> Sketch.of(shingles(a), VoiceLink.quotations(text(hash(article)))));
-    }
-
-    private long[] shingles(Node article) {
-        return shingles.get(article, a -> MinHash.shingles(text(hash(a))));
+        return sketches.get(article, a -> {
+            String text = text(hash(a));
+            return Sketch.of(MinHash.shingles(text), VoiceLink.quotations(text));
+        });
     }
 
     private Set<String> quotations(Node article) {
