@@ -88,9 +88,7 @@ public final class Benchmark {
     }
 
     private void add(DatasetGraph data, ArticleGraph.Written article) {
-        QuadWriter writer = new QuadWriter(data);
-        writer.add(article.name(), article.graph().stream());
-        writer.flush();
+        QuadWriter.write(data, article.name(), article.graph().stream());
         Changes changes = new Changes();
         changes.note(article.graph());
         detector.update(data, changes);

@@ -58,9 +58,7 @@ final class Rewrite {
         List<Triple> added = new ArrayList<>(
                 after.stream().filter(triple -> !before.contains(triple)).toList());
         added.sort(ORDER);
-        QuadWriter writer = new QuadWriter(data);
-        writer.add(name, added.stream());
-        writer.flush();
+        QuadWriter.write(data, name, added.stream());
         before.clear();
         after.clear();
     }

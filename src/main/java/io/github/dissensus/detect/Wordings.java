@@ -18,7 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * The wording of articles, as far as it tells which of them share theirs, in sketches: a text is read once for its own, and
- * again only where it shares a key with a new one that is read in a later run.
+ * again only where it shares a key with one that is compared in a later transaction.
  */
 final class Wordings {
 

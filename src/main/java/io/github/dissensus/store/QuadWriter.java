@@ -71,6 +71,13 @@ public final class QuadWriter {
                 .toList();
     }
 
+    /** Writes triples to a graph at once, those that it has already left alone. */
+    public static void write(DatasetGraph data, Node graph, Stream<Triple> triples) {
+        QuadWriter writer = new QuadWriter(data);
+        writer.add(graph, triples);
+        writer.flush();
+    }
+
     /** Adds triples to a graph, those that it has already left alone. */
     public void add(Node graph, Stream<Triple> triples) {
         if (numbers.size() > HELD) {

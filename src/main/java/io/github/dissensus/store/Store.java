@@ -178,9 +178,7 @@ public final class Store implements AutoCloseable {
     /** Puts a graph in the place of the one that has its name. */
     public static void replace(DatasetGraph data, Node name, Graph graph) {
         data.removeGraph(name);
-        QuadWriter writer = new QuadWriter(data);
-        writer.add(name, graph.stream());
-        writer.flush();
+        QuadWriter.write(data, name, graph.stream());
     }
 
     public Iris iris() {

@@ -73,16 +73,23 @@ final class DescribedProducts {
     /** "its new reading lamp, the X": the name follows what it is. */
     private static Optional<Referent> namedBehind(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
-        boolean comma = (phrase.isFree() || parse.word(phrase.from()).is("its"))
-                && phrase.to() + 1 < parse.size()
-                && parse.word(phrase.to()).is(Tag.COMMA)
-                && parse.word(phrase.from()).is(Tag.DETERMINER);
+        boolean opens = (phrase.isFree() || parse.word(phrase.from()).is("its"))
+                && parse.word(phrase.from()).is(Tag.DETERMINER)
+                && !isBehindComma(parse, phrase);
+        return opens
+                ? nameBehind(parse, phrase)
+                        .flatMap(context::resolve)
+                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
+                : Optional.empty();
+    }
+
+    /** "…, the X": the name that stands right behind a phrase and a comma. */
+    static Optional<NounPhrase> nameBehind(Parse parse, NounPhrase phrase) {
+        boolean comma =
+                phrase.to() + 1 < parse.size() && parse.word(phrase.to()).is(Tag.COMMA);
         return comma
                 ? parse.phraseFrom(phrase.to() + 1)
                         .filter(name -> parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
-                        .filter(name -> !isBehindComma(parse, phrase))
-                        .flatMap(context::resolve)
-                        .filter(r -> r.grade() == Referent.Grade.NAMED && !r.isAgent())
                 : Optional.empty();
     }
 

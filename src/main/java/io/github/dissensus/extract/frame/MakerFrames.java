@@ -44,16 +44,10 @@ final class MakerFrames {
     /** The product that the words name themselves, or right behind a comma. */
     private static Optional<Referent> owned(Context context, NounPhrase phrase) {
         Parse parse = context.parse();
-        boolean comma =
-                phrase.to() + 1 < parse.size() && parse.word(phrase.to()).is(Tag.COMMA);
-        Optional<NounPhrase> behind = comma
-                ? parse.phraseFrom(phrase.to() + 1)
-                        .filter(name -> parse.word(name.head()).is(Tag.NAME) && name.to() - name.from() <= 2)
-                : Optional.empty();
         boolean itself = parse.word(phrase.head()).is(Tag.NAME)
                 || !context.resolver().kindsOf(parse, phrase.head()).isEmpty(); // "its Corvex lamps"
         return (itself ? context.named(phrase) : Optional.<Referent>empty())
-                .or(() -> behind.flatMap(context::named))
+                .or(() -> DescribedProducts.nameBehind(parse, phrase).flatMap(context::named))
                 .filter(product -> !product.isAgent() && context.isWhole(product));
     }
 

@@ -4,7 +4,10 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What tells one of a line from the others and is no plain number: "Mk II", "Gen 12", "III", and numbers that letters
@@ -14,6 +17,11 @@ public final class VersionMarks {
 
     /** From so many digits on a letter behind a number does not multiply it: "14900K". */
     private static final int LONG_NUMBER = 4;
+
+    private static final Pattern GENERATION = Pattern.compile("\\d{1,3}");
+    private static final Pattern MODEL = Pattern.compile("\\d{2,5}");
+    private static final Set<String> JOINTS = Set.of("-", "/");
+    private static final Set<String> TIMES_AND_ORDINALS = Set.of("x", "st", "nd", "rd", "th");
 
     /** How many letters may belong to a number. */
     private static final int SUFFIX = 2;
@@ -44,7 +52,7 @@ public final class VersionMarks {
             return Optional.of(new Mark(token.text(), at + 1));
         }
         return suffixed(tokens, at)
-                .or(() -> headed && token.text().matches("\\d{1,3}")
+                .or(() -> headed && GENERATION.matcher(token.text()).matches()
                         ? Optional.of(new Mark(token.text(), at + 1))
                         : Optional.empty());
     }
@@ -61,12 +69,12 @@ public final class VersionMarks {
         return token.isCapitalised()
                 && token.hasInnerCapital()
                 && words.is(WordClass.ROMAN_NUMERALS, token.lower())
-                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     /** "900e", "5900X", but not "8B" parameters, "3rd" or "20kg". */
     private Optional<Mark> suffixed(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !tokens.get(at).text().matches("\\d{2,5}")) {
+        if (at + 1 >= tokens.size() || !MODEL.matcher(tokens.get(at).text()).matches()) {
             return Optional.empty();
         }
         String digits = tokens.get(at).text();
@@ -76,10 +84,10 @@ public final class VersionMarks {
                 && tokens.get(at + 2).glued()
                 && (tokens.get(at + 2).isWord()
                         || tokens.get(at + 2).isNumber()
-                        || tokens.get(at + 2).lower().matches("[-/]"));
+                        || JOINTS.contains(tokens.get(at + 2).lower()));
         boolean multiplied = digits.length() < LONG_NUMBER
                 && (words.is(WordClass.MULTIPLIER_SUFFIXES, letters.text())
-                        || letters.lower().matches("x|st|nd|rd|th"));
+                        || TIMES_AND_ORDINALS.contains(letters.lower()));
         return joined && !more && !multiplied
                 ? Optional.of(new Mark(digits + letters.text(), at + 2))
                 : Optional.empty();
