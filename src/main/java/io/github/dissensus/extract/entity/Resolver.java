@@ -33,12 +33,14 @@ public final class Resolver {
     private final Kinds kinds;
     private final Predecessors predecessors;
     private final Makes makes;
+    private final Both both;
 
     public Resolver(Words words, Kinds kinds) {
         this.words = words;
         this.kinds = kinds;
         this.predecessors = new Predecessors(words, kinds);
         this.makes = new Makes(words);
+        this.both = new Both(this, kinds);
     }
 
     /** What a noun phrase stands for; empty for people, abstractions and things that are not told yet. */
@@ -57,30 +59,9 @@ public final class Resolver {
         return common(parse, phrase, focus);
     }
 
-    /** What the text set side by side: "both", "both TVs", "these", "all of them"; empty where it is one thing or none. */
-    private Optional<List<Referent>> several(Parse parse, NounPhrase phrase, Focus focus) {
-        String first = parse.word(phrase.from()).lower();
-        List<Referent> listed = focus.lineup();
-        boolean two = first.equals("both") && !parse.word(phrase.head()).is(Tag.NAME)
-                || first.equals("the") && parse.word(phrase.head()).is("two") && phrase.to() - phrase.from() == 2;
-        Set<String> noun = kindsOf(parse, phrase.head());
-        boolean fits = listed.stream()
-                .allMatch(one -> noun.isEmpty()
-                        || one.known().kinds().isEmpty()
-                        || kinds.canMean(noun, focus.kindsOf(one.known())));
-        return two && fits && listed.size() == 2 ? Optional.of(listed) : Optional.empty();
-    }
-
     /** What the subject of a clause stands for: two things, where it is "both TVs", else one or none. */
     public List<Referent> resolveAll(Parse parse, NounPhrase phrase, Focus focus) {
-        Optional<List<Referent>> several = several(parse, phrase, focus);
-        if (several.isPresent()) {
-            return several.get();
-        }
-        boolean both = parse.word(phrase.from()).lower().equals("both")
-                && !parse.word(phrase.head()).is(Tag.NAME); // "both X and Y" names them
-        boolean alone = both && phrase.head() == phrase.from();
-        List<Referent> two = both ? focus.anaphora().both(alone ? Set.of() : kindsOf(parse, phrase.head())) : List.of();
+        List<Referent> two = both.of(parse, phrase, focus);
         return two.isEmpty() ? resolve(parse, phrase, focus).map(List::of).orElse(List.of()) : two;
     }
 
