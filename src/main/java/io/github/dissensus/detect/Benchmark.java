@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -62,16 +61,13 @@ public final class Benchmark {
         MadeUpArticles articles = new MadeUpArticles(store.iris(), claims);
         Cost load = Cost.of(() -> load(articles, claims));
         Cost scan = fastest(SCANS, () -> store.read(data -> new QueryRunner(data).rows(SCAN, Map.of())));
-        Cost rules = Cost.of(() -> store.read(data -> {
-            detector.look(data, (found, looked) -> {});
-            return data;
-        }));
+        Cost rules = Cost.of(() -> store.read(detector::look));
         Cost all = Cost.of(() -> store.write(detector::all));
         Cost weights = Cost.of(() -> store.write(detector::weigh));
         List<Cost> added = new ArrayList<>();
         for (int i = 0; i < ADDED; i++) {
             ArticleGraph.Written one = articles.next();
-            added.add(Cost.of(() -> store.write(data -> add(data, one))));
+            added.add(Cost.of(() -> add(one)));
         }
         added.sort(Comparator.comparing(Cost::cpuSeconds));
         long findings = store.read(detector::count);
@@ -87,11 +83,11 @@ public final class Benchmark {
         });
     }
 
-    private void add(DatasetGraph data, ArticleGraph.Written article) {
-        QuadWriter.write(data, article.name(), article.graph().stream());
+    private void add(ArticleGraph.Written article) {
+        store.write(data -> QuadWriter.write(data, article.name(), article.graph().stream()));
         Changes changes = new Changes();
         changes.note(article.graph());
-        detector.update(data, changes);
+        store.write(data -> detector.update(data, changes));
     }
 
     private static Cost fastest(int times, Runnable work) {

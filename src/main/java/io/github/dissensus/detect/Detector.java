@@ -1,38 +1,26 @@
 package io.github.dissensus.detect;
 
-import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.rdf.Iris;
-import io.github.dissensus.store.Lookup;
+import io.github.dissensus.store.ReadAhead;
 import io.github.dissensus.store.Texts;
 import io.github.dissensus.vocab.Dis;
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Keeps {@code graph/findings} in step with the claims. */
 public final class Detector {
-
-    /** Claims that are held in memory at one time. */
-    private static final int AT_ONCE = 5_000;
-
-    /** How often so many are read before what was found in the first of them is waited for. */
-    private static final int AHEAD = Runtime.getRuntime().availableProcessors();
 
     private final List<Rule> rules;
     private final Iris iris;
@@ -47,17 +35,16 @@ public final class Detector {
         this.texts = texts;
     }
 
-    /** Brings findings and voices up to date with what changed, within a write transaction. */
+    /**
+     * Brings findings and voices up to date with what changed, within a write transaction. What the articles say must be
+     * committed before: while one thread finds who speaks with whose voice, another reads what is compared.
+     */
     public void update(DatasetGraph data, Changes changes) {
-        new Voices(data, texts, iris).update(changes.articles(), changes.topics());
-        Rewrite findings = new Rewrite(data, iris.findingsGraph());
-        Lookup lookup = lookup(data);
-        Explainer explainer = new Explainer(data, lookup, queries.rules());
-        find(data, lookup, Links.lookedUp(lookup), changes.topics(), (found, claims) -> {
-            claims.topics().forEach(topic -> takeOut(data, topic, findings));
-            put(found, claims.graph(), explainer, findings);
-            findings.write();
-        });
+        try (ReadAhead<Told> told =
+                new ReadAhead<>(data, read -> told(read, Search.on(changes.topics(), read, iris, rules)))) {
+            new Voices(data, texts, iris).update(changes.articles(), changes.topics());
+            write(data, told);
+        }
     }
 
     /** Weighs the sources anew, within a write transaction; the one step that looks at all disputes. */
@@ -65,139 +52,53 @@ public final class Detector {
         Weights.update(data, iris);
     }
 
-    /** Makes all findings anew, within a write transaction. */
+    /** Makes all findings anew, within a write transaction, of what was committed before. */
     void all(DatasetGraph data) {
         data.removeGraph(iris.findingsGraph());
-        Explainer explainer = new Explainer(data, lookup(data), queries.rules());
-        Rewrite findings = new Rewrite(data, iris.findingsGraph());
-        look(data, (found, claims) -> {
-            put(found, claims.graph(), explainer, findings);
-            findings.write();
+        try (ReadAhead<Told> told = new ReadAhead<>(data, read -> told(read, Search.everywhere(read, iris, rules)))) {
+            write(data, told);
+        }
+    }
+
+    /** Runs all rules over all claims, within a transaction, and counts what they find. */
+    long look(DatasetGraph data) {
+        long findings = 0;
+        Search search = Search.everywhere(data, iris, rules);
+        while (search.hasNext()) {
+            findings += Search.findings(search.next().findings()).size();
+        }
+        return findings;
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param topics those that were looked at
+     * @param triples findings on them with their readings and sentences
+     */
+    private record Told(Set<Node> topics, List<Triple> triples) {}
+
+    private Iterator<Told> told(DatasetGraph data, Search search) {
+        Explainer explainer = new Explainer(data, Search.lookup(data, iris), queries.rules());
+        return Iter.map(search, found -> {
+            List<Triple> triples = found.findings().stream().collect(Collectors.toCollection(ArrayList::new));
+            Search.findings(found.findings())
+                    .forEach(finding -> triples.addAll(explainer.explain(
+                            finding, found.findings(), found.claims().graph())));
+            return new Told(found.claims().topics(), triples);
         });
     }
 
-    /**
-     * Runs all rules over all claims, some at a time.
-     *
-     * @param told takes findings, and the claims that they were found in
-     */
-    void look(DatasetGraph data, BiConsumer<Graph, TopicGraph> told) {
-        Lookup lookup = lookup(data);
-        Links links = Links.all(lookup);
-        find(data, lookup, links, comparable(lookup, links), told);
-    }
-
-    /** The topics that have more than one claim, or one to be compared with that of a related topic. */
-    private static Set<Node> comparable(Lookup lookup, Links links) {
-        Set<Node> topics = new LinkedHashSet<>(lookup.shared(Dis.topic.asNode()));
-        Set<Node> general = new LinkedHashSet<>();
-        lookup.pairs(Dis.relatedTopic.asNode(), (topic, other) -> general.add(other));
-        for (Node topic : general) {
-            List<Node> leading = links.to().apply(topic);
-            if (leading.size() > 1
-                    || !lookup.subjects(Dis.topic.asNode(), topic).isEmpty()) {
-                topics.addAll(leading);
-                topics.add(topic);
+    private void write(DatasetGraph data, Iterator<Told> told) {
+        Rewrite findings = new Rewrite(data, iris.findingsGraph());
+        boolean fresh = data.getGraph(iris.findingsGraph()).isEmpty();
+        told.forEachRemaining(some -> {
+            if (!fresh) {
+                some.topics().forEach(topic -> takeOut(data, topic, findings));
             }
-        }
-        return topics;
-    }
-
-    /** Looks up what articles say, and not what was found in it. */
-    private Lookup lookup(DatasetGraph data) {
-        return new Lookup(data, iris.findingsGraph());
-    }
-
-    /** Claims that are looked at, and what will be found in them. */
-    private record Looking(TopicGraph claims, CompletableFuture<Graph> found) {}
-
-    /**
-     * Finds what the claims on some topics show, some of them at a time: while the rules run over some, the next are read
-     * and what was found before is written.
-     */
-    private void find(
-            DatasetGraph data,
-            Lookup lookup,
-            Links links,
-            Collection<Node> topics,
-            BiConsumer<Graph, TopicGraph> told) {
-        Set<Node> left = new LinkedHashSet<>(topics);
-        Deque<Looking> underWay = new ArrayDeque<>();
-        while (!left.isEmpty() || !underWay.isEmpty()) {
-            if (!left.isEmpty()) {
-                TopicGraph claims = new TopicGraph(data, iris, lookup, links, rules);
-                while (!left.isEmpty() && claims.claims() < AT_ONCE) {
-                    addSome(left, claims);
-                }
-                underWay.add(new Looking(claims, CompletableFuture.supplyAsync(() -> found(claims))));
-            }
-            if (underWay.size() > AHEAD || left.isEmpty()) {
-                Looking first = underWay.remove();
-                told.accept(first.found().join(), first.claims());
-            }
-        }
-    }
-
-    /** Adds a topic, and of those that it is compared with the ones that are wanted too: their claims are at hand. */
-    private static void addSome(Set<Node> left, TopicGraph claims) {
-        Node first = left.iterator().next();
-        left.remove(first);
-        for (Node beside : claims.add(first)) {
-            if (claims.claims() < AT_ONCE && left.remove(beside)) {
-                claims.add(beside);
-            }
-        }
-    }
-
-    /** Runs the rules one after the other: it is other claims that they run over at the same time. */
-    private Graph found(TopicGraph claims) {
-        Graph found = GraphFactory.createDefaultGraph();
-        rules.forEach(rule -> run(rule, claims, found));
-        return found;
-    }
-
-    private static void run(Rule rule, TopicGraph claims, Graph found) {
-        Collection<Node> topics = claims.of(rule);
-        if (topics.isEmpty()) {
-            return;
-        }
-        QueryRunner runner = new QueryRunner(DatasetGraphFactory.wrap(claims.graph()));
-        if (rule.needs(Need.A_RELATED_TOPIC)) {
-            about(claims.topics(), runner.construct(rule.over(topics)), found);
-        } else {
-            runner.construct(rule.over(topics), found);
-        }
-    }
-
-    /**
-     * Takes over the findings on some topics, with their readings: those on topics that were only looked at beside them may
-     * lack sides.
-     */
-    private static void about(Set<Node> topics, Graph all, Graph found) {
-        for (Node finding : findings(all)) {
-            boolean wanted = Stream.of(Dis.topic.asNode(), Dis.otherTopic.asNode())
-                    .flatMap(property -> all.stream(finding, property, Node.ANY))
-                    .anyMatch(triple -> topics.contains(triple.getObject()));
-            if (wanted) {
-                all.stream(finding, Node.ANY, Node.ANY).forEach(found::add);
-                all.stream(finding, Dis.reading.asNode(), Node.ANY)
-                        .flatMap(reading -> all.stream(reading.getObject(), Node.ANY, Node.ANY))
-                        .forEach(found::add);
-            }
-        }
-    }
-
-    private static Set<Node> findings(Graph found) {
-        return found.stream(Node.ANY, Dis.rule.asNode(), Node.ANY)
-                .map(Triple::getSubject)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Puts in findings with their readings and sentences. */
-    private static void put(Graph found, Graph claims, Explainer explainer, Rewrite findings) {
-        found.stream().forEach(findings::put);
-        findings(found)
-                .forEach(finding -> explainer.explain(finding, found, claims).forEach(findings::put));
+            some.triples().forEach(findings::put);
+            findings.write();
+        });
     }
 
     /** Takes out the findings on a topic with their readings. */

@@ -41,10 +41,8 @@ public record EarlierGraph(Graph triples, int lost) {
             return history.claimsLostSince(when).size();
         });
         try (Store then = Store.temporary(store.iris())) {
-            then.write(data -> {
-                quads.forEach(data::add);
-                new Detector(SavedQueries.load(), store.iris(), store.texts()).all(data);
-            });
+            then.write(data -> quads.forEach(data::add));
+            then.write(new Detector(SavedQueries.load(), store.iris(), store.texts())::all);
             return new EarlierGraph(then.read(EarlierGraph::triples), lost);
         }
     }

@@ -29,8 +29,8 @@ public final class Lookup {
 
     private static final NodeId ANY = NodeId.NodeIdAny;
 
-    /** Nodes that are held at one time. */
-    private static final int HELD = 100_000;
+    /** Nodes and numbers that are held at one time. */
+    private static final int HELD = 50_000;
 
     private static final int GRAPH = 0;
     private static final int SUBJECT = 1;
@@ -44,6 +44,9 @@ public final class Lookup {
     /** Nodes met as values: few of them are met once, and the store's own cache is ten times as dear to ask. */
     private final Map<NodeId, Node> values = new HashMap<>();
 
+    /** The numbers of nodes that were found: most are looked up next. */
+    private final Map<Node, NodeId> numbers = new HashMap<>();
+
     /** @param without a graph that is left out */
     public Lookup(DatasetGraph data, Node without) {
         this.quads = TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable();
@@ -54,13 +57,13 @@ public final class Lookup {
     /** Some properties, ready to be looked up many times. */
     public Map<Object, Node> ready(Collection<Node> properties) {
         Map<Object, Node> ready = new HashMap<>();
-        properties.forEach(property -> ready.put(nodes.getNodeIdForNode(property), property));
+        properties.forEach(property -> ready.put(number(property), property));
         return ready;
     }
 
     /** Tells each value that a thing has of some properties, once for each graph that says so. */
     public void each(Node subject, Map<Object, Node> ready, BiConsumer<Node, Node> told) {
-        Iterator<Tuple<NodeId>> found = find(nodes.getNodeIdForNode(subject), ANY, ANY);
+        Iterator<Tuple<NodeId>> found = find(number(subject), ANY, ANY);
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
             Node property = ready.get(quad.get(PROPERTY));
@@ -79,18 +82,18 @@ public final class Lookup {
 
     /** The values of one property that a thing has, however many graphs say so. */
     public List<Node> values(Node subject, Node property) {
-        return distinct(find(nodes.getNodeIdForNode(subject), nodes.getNodeIdForNode(property), ANY), VALUE);
+        return distinct(find(number(subject), number(property), ANY), VALUE);
     }
 
     /** The things that have a value. */
     public List<Node> subjects(Node property, Node value) {
-        return distinct(find(ANY, nodes.getNodeIdForNode(property), nodes.getNodeIdForNode(value)), SUBJECT);
+        return distinct(find(ANY, number(property), number(value)), SUBJECT);
     }
 
     /** The other things that have a value of a property that a thing has too, without values that more things have than so many. */
     public Set<Node> sharing(Node subject, Node property, int most) {
-        NodeId thing = nodes.getNodeIdForNode(subject);
-        NodeId of = nodes.getNodeIdForNode(property);
+        NodeId thing = number(subject);
+        NodeId of = number(property);
         Set<NodeId> sharing = new LinkedHashSet<>();
         Iterator<Tuple<NodeId>> values = find(thing, of, ANY);
         while (values.hasNext()) {
@@ -111,7 +114,7 @@ public final class Lookup {
     public List<Node> shared(Node property) {
         Map<NodeId, NodeId> first = new HashMap<>();
         Set<NodeId> several = new LinkedHashSet<>();
-        Iterator<Tuple<NodeId>> found = find(ANY, nodes.getNodeIdForNode(property), ANY);
+        Iterator<Tuple<NodeId>> found = find(ANY, number(property), ANY);
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
             if (!quad.get(GRAPH).equals(without)) {
@@ -127,7 +130,7 @@ public final class Lookup {
     /** Tells each thing and value that a property joins, once. */
     public void pairs(Node property, BiConsumer<Node, Node> told) {
         Set<List<NodeId>> met = new HashSet<>();
-        Iterator<Tuple<NodeId>> found = find(ANY, nodes.getNodeIdForNode(property), ANY);
+        Iterator<Tuple<NodeId>> found = find(ANY, number(property), ANY);
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
             if (!quad.get(GRAPH).equals(without) && met.add(List.of(quad.get(SUBJECT), quad.get(VALUE)))) {
@@ -145,7 +148,32 @@ public final class Lookup {
                 ids.add(quad.get(place));
             }
         }
-        return ids.stream().map(nodes::getNodeForNodeId).toList();
+        return ids.stream().map(this::node).toList();
+    }
+
+    /** A node that was found, whose number is wanted next. */
+    private Node node(NodeId number) {
+        Node node = nodes.getNodeForNodeId(number);
+        hold(node, number);
+        return node;
+    }
+
+    private NodeId number(Node node) {
+        NodeId known = numbers.get(node);
+        if (known == null) {
+            known = nodes.getNodeIdForNode(node);
+            if (!NodeId.isDoesNotExist(known)) { // what is not known now may be written next
+                hold(node, known);
+            }
+        }
+        return known;
+    }
+
+    private void hold(Node node, NodeId number) {
+        if (numbers.size() > HELD) {
+            numbers.clear();
+        }
+        numbers.put(node, number);
     }
 
     private Iterator<Tuple<NodeId>> find(NodeId subject, NodeId property, NodeId value) {

@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -130,10 +129,8 @@ class DetectorTest {
             put(store, List.of(0, 1, 2, 3, 4));
             for (int article = 0; article < ARTICLES.size(); article++) {
                 int gone = article;
-                store.write(data -> {
-                    data.removeGraph(NAMES.get(gone));
-                    update(store, data, List.of(ARTICLES.get(gone)));
-                });
+                store.write(data -> data.removeGraph(NAMES.get(gone)));
+                update(store, List.of(ARTICLES.get(gone)));
                 assertRebuildIsTheSame(store);
                 Set<String> without = findings(store);
                 assertFalse(without.stream()
@@ -152,8 +149,8 @@ class DetectorTest {
             store.write(data -> {
                 Store.replace(data, NAMES.get(3), GraphFactory.createDefaultGraph());
                 Store.replace(data, NAMES.get(4), ARTICLES.get(4));
-                update(store, data, List.of(ARTICLES.get(3), ARTICLES.get(4)));
             });
+            update(store, List.of(ARTICLES.get(3), ARTICLES.get(4)));
 
             assertNotEquals(before, findings(store));
             assertRebuildIsTheSame(store);
@@ -161,16 +158,15 @@ class DetectorTest {
     }
 
     private static void put(Store store, List<Integer> articles) {
-        store.write(data -> {
-            articles.forEach(article -> Store.replace(data, NAMES.get(article), ARTICLES.get(article)));
-            update(store, data, articles.stream().map(ARTICLES::get).toList());
-        });
+        store.write(
+                data -> articles.forEach(article -> Store.replace(data, NAMES.get(article), ARTICLES.get(article))));
+        update(store, articles.stream().map(ARTICLES::get).toList());
     }
 
-    private static void update(Store store, DatasetGraph data, List<Graph> changed) {
+    private static void update(Store store, List<Graph> changed) {
         Changes changes = new Changes();
         changed.forEach(changes::note);
-        detector(store).update(data, changes);
+        store.write(data -> detector(store).update(data, changes));
     }
 
     private static Detector detector(Store store) {
