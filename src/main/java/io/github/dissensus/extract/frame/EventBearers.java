@@ -53,13 +53,34 @@ final class EventBearers {
         if (object.isPresent()) {
             return object.map(List::of).orElseThrow();
         }
-        return context.products(clause, word).stream()
+        boolean event = itself && !verb;
+        if (event && isOfAnother(context, to - 1)) {
+            return List.of(); // "Support for 5.8 ends in May", whatever 5.8 is
+        }
+        List<Referent> bearers = context.products(clause, word).stream()
                 .filter(referent -> referent.known().entity().kind() != Entity.Kind.EVENT)
                 .filter(referent -> context.isWhole(referent)
+                        || event
                         || isEvent.test(referent.part())
                         || verb && isComing(context, referent))
-                .map(referent -> isEvent.test(referent.part()) ? referent.asWhole() : referent)
+                .map(referent -> event || isEvent.test(referent.part()) ? referent.asWhole() : referent)
                 .toList();
+        return bearers.isEmpty() && event && isBare(subject)
+                ? context.topicBefore().stream().toList() // "Support ends in May"
+                : bearers;
+    }
+
+    private static boolean isOfAnother(Context context, int word) {
+        Parse parse = context.parse();
+        int joint = word + 1;
+        return joint + 1 < parse.size()
+                && (parse.word(joint).is("for") || parse.word(joint).is("of"))
+                && parse.word(joint + 1).is(Tag.NUMBER);
+    }
+
+    /** "Support", "Pre-orders": the event without a word that says of what it is. */
+    private static boolean isBare(List<NounPhrase> subject) {
+        return subject.size() == 1 && subject.get(0).to() - subject.get(0).from() == 1;
     }
 
     /** What the new thing that is a clause's subject stands for: "a white version"; empty where it is known or people. */

@@ -5,6 +5,7 @@ import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
@@ -149,9 +150,36 @@ final class MeasureOwners {
                 .filter(referent -> referent.grade() == Referent.Grade.NAMED && !referent.isAgent());
         boolean typed = context.subjectPhrases(parse.clauseOf(amount.word())).stream()
                 .anyMatch(phrase -> amount.word() < phrase.to() && isTypedBehind(parse, phrase, amount));
+        Optional<Referent> used = owner.isEmpty() && !reading.property().minted() && amount.isCount()
+                ? acted(context, amount)
+                : Optional.empty();
+        if (used.isPresent()) {
+            return used.map(List::of).orElseThrow();
+        }
         return owner.or(() -> typed ? context.topicBefore() : Optional.empty()) // "A 65 W USB-C charger is included"
                 .map(List::of)
                 .orElseGet(() -> context.products(parse.clauseOf(amount.word()), amount.word()));
+    }
+
+    /** "More than 1,400 developers contributed to it": what those that are counted have to do with. */
+    private static Optional<Referent> acted(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(amount.word());
+        boolean subject = context.hasUnknownSubject(clause)
+                && context.subjectPhrases(clause).stream()
+                        .anyMatch(phrase -> phrase.from() <= amount.from() && amount.word() + 1 < phrase.to());
+        Optional<VerbGroup> verb = parse.clauses().get(clause).verb().filter(group -> amount.word() < group.from());
+        return !subject || verb.isEmpty()
+                ? Optional.empty()
+                : parse.phrasesIn(verb.get().to(), parse.clauses().get(clause).to()).stream()
+                        .map(context::resolve)
+                        .flatMap(Optional::stream)
+                        .filter(referent -> referent.grade() != Referent.Grade.PART
+                                && context.topicBefore()
+                                        .map(topic -> topic.subject().entity())
+                                        .filter(referent.subject().entity()::equals)
+                                        .isPresent())
+                        .findFirst();
     }
 
     /** "four HDMI ports": of what sort the things are that are counted or measured. */

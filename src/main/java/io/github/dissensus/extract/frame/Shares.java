@@ -21,11 +21,20 @@ final class Shares {
         boolean named = words.is(WordClass.MEASURE_NOUNS, MintedMeasures.head(metric.words()));
         boolean placed = metric.place() == Metrics.Place.LABEL
                 || metric.place() == Metrics.Place.BEFORE_OF
+                || metric.place() == Metrics.Place.INSIDE && !isAside(parse, number) // "99.95% availability"
                 || metric.place() == Metrics.Place.OBJECT
                 || MintedMeasures.isMeasuring(words, parse, metric, number);
         return named && placed
                 ? Optional.of(metric.words())
                 : occurring(parse, metric, number).or(() -> done(parse, metric, number));
+    }
+
+    /** "(95% confidence interval 55 to 72)": how another number was found. */
+    private static boolean isAside(Parse parse, int number) {
+        return parse.phraseOf(number)
+                .filter(phrase -> phrase.preposition() >= 0
+                        && parse.word(phrase.preposition()).is(Tag.BRACKET))
+                .isPresent();
     }
 
     /** "Headache occurred in 9 percent of patients": how often it does. */

@@ -104,7 +104,9 @@ final class ValueReader {
     private Optional<Item> thing(Parse parse, NounPhrase phrase, PropertyTerm property) {
         int at = nameIn(parse, phrase, property);
         if (at < 0) {
-            return Optional.empty();
+            return isTyped(parse, phrase, property)
+                    ? Optional.of(text(parse, phrase, property.name()))
+                    : Optional.empty();
         }
         Mention.Name name = parse.word(at).name().orElseThrow();
         if (name.version().isPresent()
@@ -116,6 +118,13 @@ final class ValueReader {
             return Optional.empty();
         }
         return Optional.of(named(parse, phrase, property.name(), name, at));
+    }
+
+    /** "the Corvex 2.0 licence": the noun behind a name says that it is a value of the property. */
+    private static boolean isTyped(Parse parse, NounPhrase phrase, PropertyTerm property) {
+        return phrase.head() > phrase.from()
+                && property.tailNouns().contains(parse.word(phrase.head()).lower())
+                && parse.word(phrase.head() - 1).is(Tag.NAME);
     }
 
     /** A name for the sake of its words: "formerly known as Quill". */

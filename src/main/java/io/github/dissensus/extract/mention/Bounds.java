@@ -19,9 +19,14 @@ final class Bounds {
     private final PhraseTrie<Bound> before;
     private final PhraseTrie<Bound> after;
 
+    /** Words that belong to the number and leave it as it is: "another 18 months", "a total of 40". */
+    private final PhraseTrie<Boolean> plain;
+
     Bounds(Words words) {
         before = new PhraseTrie<>(words);
         after = new PhraseTrie<>(words);
+        plain = new PhraseTrie<>(words);
+        words.phrases(WordClass.PLAIN_AMOUNTS).forEach(phrase -> plain.add(phrase, true));
         words.phrases(WordClass.LOWER_BOUNDS).forEach(phrase -> before.add(phrase, Bound.AT_LEAST));
         words.phrases(WordClass.UPPER_BOUNDS).forEach(phrase -> before.add(phrase, Bound.AT_MOST));
         words.phrases(WordClass.APPROXIMATIONS).forEach(phrase -> before.add(phrase, Bound.EXACT));
@@ -31,7 +36,7 @@ final class Bounds {
 
     /** Whether words before a number may begin with a token. */
     boolean opens(Token token) {
-        return before.opens(token);
+        return before.opens(token) || plain.opens(token);
     }
 
     Prefix before(List<Token> tokens, int from) {
@@ -40,6 +45,11 @@ final class Bounds {
         int at = from;
         for (int i = 0; i < 2 && at < tokens.size(); i++) {
             PhraseTrie.Match<Bound> match = before.longest(tokens, at);
+            PhraseTrie.Match<Boolean> whole = match == null ? plain.longest(tokens, at) : null;
+            if (whole != null) {
+                at = whole.to();
+                continue;
+            }
             if (match == null) {
                 break;
             }

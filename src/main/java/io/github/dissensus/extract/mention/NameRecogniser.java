@@ -9,6 +9,7 @@ import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Known names with the version and variant behind them: "Corvex Linux 4.0", "Windows 11 “Neon”", "Phone 9 Pro". */
 final class NameRecogniser {
@@ -17,21 +18,28 @@ final class NameRecogniser {
     private final ReleaseRecogniser releases;
     private final QuantityRecogniser quantities;
     private final VersionMarks marks;
+    private final PhraseTrie<Boolean> leasts;
 
     NameRecogniser(Words words, ReleaseRecogniser releases, QuantityRecogniser quantities) {
         this.words = words;
         this.releases = releases;
         this.quantities = quantities;
         this.marks = new VersionMarks(words);
+        this.leasts = new PhraseTrie<>(words);
+        words.phrases(WordClass.LEAST_VERSIONS).forEach(phrase -> leasts.add(phrase, true));
     }
 
     Optional<Mention> read(List<Token> tokens, int from, Names names) {
         if (from > 0 && tokens.get(from).glued() && tokens.get(from - 1).isWord()) {
             return Optional.empty();
         }
+        PhraseTrie.Match<Boolean> least = leasts.longest(tokens, from);
+        if (least != null && least.to() < tokens.size()) {
+            return atLeast(read(tokens, least.to(), names), from);
+        }
         PhraseTrie.Match<Known> match = names.longest(tokens, from);
         if (match == null || endsInsideWord(tokens, match.to())) {
-            return Optional.empty();
+            return versionedPart(tokens, from);
         }
         Known known = match.values().get(match.values().size() - 1);
         if (isEverydayWord(tokens, from, match.to())
@@ -39,6 +47,30 @@ final class NameRecogniser {
             return Optional.empty();
         }
         return Optional.of(withVersion(tokens, from, match.to(), known));
+    }
+
+    /** "at least Java 21": the words before the name bound its version. */
+    private static Optional<Mention> atLeast(Optional<Mention> mention, int from) {
+        return mention.filter(Mention.Name.class::isInstance)
+                .map(Mention.Name.class::cast)
+                .filter(name -> name.version().isPresent() && name.bound() != Bound.AT_MOST)
+                .map(name -> new Mention.Name(
+                        from, name.to(), name.known(), name.nameTo(), name.version(), name.variant(), Bound.AT_LEAST));
+    }
+
+    /** "kernel 6.18": a part that many systems have, named by its noun and told by its version. */
+    private Optional<Mention> versionedPart(List<Token> tokens, int from) {
+        boolean part = from + 1 < tokens.size()
+                && words.is(WordClass.VERSIONED_PARTS, tokens.get(from).text())
+                && tokens.get(from + 1).isNumber()
+                && tokens.get(from + 1).text().indexOf('.') > 0;
+        if (!part) {
+            return Optional.empty();
+        }
+        Entity entity = new Entity(Entity.Kind.FEATURE, tokens.get(from).text());
+        Mention name = withVersion(tokens, from, from + 1, new Known(entity, Set.of(), Optional.empty(), false, false));
+        return Optional.of(name)
+                .filter(found -> ((Mention.Name) found).version().isPresent());
     }
 
     private Mention withVersion(List<Token> tokens, int from, int nameTo, Known known) {

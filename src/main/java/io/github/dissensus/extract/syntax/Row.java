@@ -83,6 +83,12 @@ final class Row {
         return words.subList(Math.max(0, i - 16), i).stream().anyMatch(word -> word.is(Tag.VERB));
     }
 
+    /** Whether a verb in the third person stands shortly before: "needs". */
+    boolean thirdBefore(int i) {
+        return words.subList(Math.max(0, i - 12), i).stream()
+                .anyMatch(word -> word.is(Tag.VERB) && lexicon.isVerb(word.lower(), Form.THIRD_PERSON));
+    }
+
     /** Whether a verb in the past stands shortly before. */
     boolean pastBefore(int i) {
         return words.subList(Math.max(0, i - 12), i).stream()

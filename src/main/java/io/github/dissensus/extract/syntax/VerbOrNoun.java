@@ -74,6 +74,9 @@ final class VerbOrNoun {
         if (ing && before == Tag.NOUN && (after == Tag.AUXILIARY || after == Tag.MODAL)) {
             return asNoun; // "screen mirroring is"
         }
+        if (ing && before == Tag.NUMBER && after == Tag.NOUN && row.isPlural(i + 1)) {
+            return Tag.ADJECTIVE; // "two paying customers"
+        }
         if (ing) {
             boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;
             return noun ? asNoun : isCompound(row, i, before, after) ? Tag.ADJECTIVE : Tag.ING;
@@ -102,9 +105,18 @@ final class VerbOrNoun {
         }
         boolean joined = before == Tag.CONJUNCTION || before == Tag.COMMA;
         if (joined && (third || past || base && row.verbBefore(i))) {
-            return goesOn || after == Tag.ADJECTIVE ? Tag.VERB : asNoun;
+            return goesOn || after == Tag.ADJECTIVE || third && takesNoun(row, i, before) ? Tag.VERB : asNoun;
         }
         return i == 0 && base && AFTER_VERB.contains(after) && !row.isRarely(i) ? Tag.VERB : asNoun;
+    }
+
+    /** "needs Java 21 and drops support for X": goes on from a verb of the same form, and what hangs on its object follows. */
+    private boolean takesNoun(Row row, int i, Tag before) {
+        return before == Tag.CONJUNCTION
+                && row.thirdBefore(i)
+                && row.after(i) == Tag.NOUN
+                && !row.isPlural(i + 1)
+                && row.after(i + 1) == Tag.PREPOSITION;
     }
 
     /** "live patching service", "machine learning model": part of a noun, not "developers using tools". */
