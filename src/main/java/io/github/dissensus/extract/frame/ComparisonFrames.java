@@ -29,11 +29,13 @@ final class ComparisonFrames {
     private final Changes changes;
     private final Multiples multiples;
     private final Baselines baselines;
+    private final Outsiders outsiders;
 
     ComparisonFrames(Words words, MeasureNames names, List<UnitTerm> units) {
         this.changes = new Changes(words, names, units);
         this.multiples = new Multiples(words, units);
         this.baselines = new Baselines(words);
+        this.outsiders = new Outsiders(words);
     }
 
     List<Candidate> find(Context context) {
@@ -43,7 +45,9 @@ final class ComparisonFrames {
         multiples.of(parse).stream()
                 .map(change -> change.metric().isEmpty() ? change.with(changes.before(context, change.from())) : change)
                 .forEach(told::add);
-        told.forEach(change -> compared(context, change, found));
+        told.stream()
+                .filter(change -> !outsiders.isTold(context, change.to() - 1))
+                .forEach(change -> compared(context, change, found));
         for (int word : parse.mentions(Mention.Measure.class)) {
             Mention.Measure measure =
                     (Mention.Measure) parse.word(word).mention().orElseThrow();

@@ -33,6 +33,7 @@ final class MeasureFrames {
     private final MeasureOwners owners;
     private final PartMeasures parts;
     private final Requirements requirements;
+    private final Outsiders outsiders;
 
     MeasureFrames(
             Words words,
@@ -51,6 +52,7 @@ final class MeasureFrames {
         this.parts = new PartMeasures(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
+        this.outsiders = new Outsiders(words);
     }
 
     /**
@@ -70,7 +72,7 @@ final class MeasureFrames {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
-            if (conditions.contains(amount.word())) {
+            if (conditions.contains(amount.word()) || outsiders.own(context, amount)) {
                 continue;
             }
             Optional<Candidate> comparison =

@@ -28,6 +28,7 @@ final class MeasureNames {
     private final MetricNouns nouns;
     private final MeasurePhrases phrases;
     private final MintedMeasures minted;
+    private final PassingFigures passing;
     private final Map<String, PropertyTerm> byDimension = new HashMap<>();
     private final List<PropertyTerm> besides = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class MeasureNames {
         this.nouns = new MetricNouns(words, properties);
         this.phrases = new MeasurePhrases(words, properties);
         this.minted = new MintedMeasures(words);
+        this.passing = new PassingFigures(words);
         for (PropertyTerm property : properties) {
             if (property.anyMetric()) {
                 property.dimensions().forEach(dimension -> byDimension.put(dimension, property));
@@ -147,7 +149,7 @@ final class MeasureNames {
             return named;
         }
         PropertyTerm general = general(amount);
-        if (general != null && isBeside(parse, amount)) {
+        if (general != null && passing.is(parse, amount)) {
             return Optional.empty();
         }
         if (general != null && !isOther(metrics)) { // "3 kg of soap" is no weight
@@ -164,25 +166,6 @@ final class MeasureNames {
                         MINTED,
                         "metric \"" + name.metric().words() + "\""))
                 .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
-    }
-
-    /** "no better camera under 2,500 euros", "a factor of 4.7 at 35 °C": a limit or circumstance of something else. */
-    private static boolean isBeside(Parse parse, Amount amount) {
-        int before = amount.from() - 1;
-        if (before < 0) {
-            return false;
-        }
-        boolean heat = amount.dimension().equals("Temperature")
-                && parse.word(before).is("at")
-                && before > 0
-                && parse.word(before - 1).is(Tag.NUMBER);
-        String first = parse.text(amount.from(), amount.word() + 1).toLowerCase(Locale.ROOT);
-        boolean limit = amount.dimension().equals("Money")
-                && (first.startsWith("under ") || first.startsWith("below "))
-                && (parse.word(before).is(Tag.NOUN) || parse.word(before).is(Tag.NAME));
-        boolean flow = amount.dimension().equals("Volume")
-                && amount.rate().filter(Rate::ofTime).isPresent(); // "60 litres per minute"
-        return heat || limit || flow;
     }
 
     /** The property of all quantities of a dimension; null where there is none. */
@@ -231,7 +214,9 @@ final class MeasureNames {
                     && (other
                             || dimension.equals("Count")
                             || dimension.equals("Duration") && metric.to() != number - 1);
-            Optional<MetricNouns.Named> named = loose ? Optional.empty() : nouns.find(parse, metric, amount);
+            boolean ofAnother = amount.isCount() && metric.place() == Metrics.Place.SUBJECT && counts(parse, amount);
+            Optional<MetricNouns.Named> named =
+                    loose || ofAnother ? Optional.empty() : nouns.find(parse, metric, amount);
             if (named.isPresent()) {
                 int score = metric.place() == Metrics.Place.NEAR ? NEAR : SURE;
                 return named.map(noun -> Reading.of(noun.property(), score, "metric \"" + metric.words() + "\"")
@@ -239,6 +224,14 @@ final class MeasureNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Each player begins with seven cards": what a number counts stands right behind it. */
+    private static boolean counts(Parse parse, Amount amount) {
+        return parse.phraseOf(amount.word())
+                .filter(phrase -> phrase.head() > amount.word()
+                        && parse.word(phrase.head()).is(Tag.NOUN))
+                .isPresent();
     }
 
     /** "from 0 to 100 km/h in 6.4 seconds", "from 10 to 80 percent in 24 minutes": what takes the time is the other one. */

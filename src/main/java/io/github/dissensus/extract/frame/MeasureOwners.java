@@ -33,6 +33,7 @@ final class MeasureOwners {
     /** The thing that is named right before a number without a verb, or right behind it where the measure is the subject. */
     Optional<Named> named(Context context, Amount amount) {
         return within(context, amount)
+                .or(() -> gapped(context, amount))
                 .or(() -> before(context, amount))
                 .or(() -> behind(context, amount))
                 .or(() -> around(context, amount))
@@ -53,6 +54,26 @@ final class MeasureOwners {
                                 || parse.words().subList(phrase.from(), phrase.to()).stream()
                                         .anyMatch(word -> word.is(Tag.NAME))))
                 .filter(MeasureOwners::isProduct);
+    }
+
+    /** "the X reached 940 Mbit/s, the Y only 610": the name between a comma and the adverbs before a number. */
+    private static Optional<Referent> gapped(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int end = amount.from();
+        while (end > 0 && parse.word(end - 1).is(Tag.ADVERB)) {
+            end--;
+        }
+        int to = end;
+        return end == amount.from()
+                ? Optional.empty()
+                : parse.phrases().stream()
+                        .filter(phrase -> phrase.to() == to && phrase.isFree() && phrase.from() > 0)
+                        .filter(phrase -> parse.word(phrase.from() - 1).is(Tag.COMMA)
+                                || parse.word(phrase.from() - 1).is(Tag.CONJUNCTION))
+                        .findFirst()
+                        .flatMap(phrase ->
+                                context.resolve(phrase).filter(found -> parse.hasName(phrase) || isEdition(found)))
+                        .filter(MeasureOwners::isProduct);
     }
 
     /** "The obvious alternative is the $119 Corvo": the number stands inside the name's own phrase. */

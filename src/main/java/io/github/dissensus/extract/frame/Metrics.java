@@ -76,7 +76,7 @@ final class Metrics {
         Clause clause = parse.clauses().get(parse.clauseOf(number));
         for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
             boolean own = phrase.from() <= number && number < phrase.to();
-            if (!own && isUnmeasured(parse, phrase)) {
+            if (!own && isUnmeasured(parse, phrase, number)) {
                 metrics.add(metric(parse, phrase.from(), phrase.to(), Place.NEAR));
             }
         }
@@ -86,12 +86,16 @@ final class Metrics {
     }
 
     /** Whether a noun phrase neither holds a number nor hangs on one: "12 GB of memory". */
-    private static boolean isUnmeasured(Parse parse, NounPhrase phrase) {
+    private static boolean isUnmeasured(Parse parse, NounPhrase phrase, int number) {
         boolean holds =
                 parse.words().subList(phrase.from(), phrase.to()).stream().anyMatch(word -> word.is(Tag.NUMBER));
         int of = phrase.preposition();
         boolean hangs = of > 0 && parse.word(of).is("of") && parse.word(of - 1).is(Tag.NUMBER);
-        return !holds && !hangs && parse.word(phrase.head()).is(Tag.NOUN);
+        boolean has = number < phrase.from()
+                && phrase.to() + 1 < parse.size()
+                && parse.word(phrase.to()).is("of")
+                && parse.word(phrase.to() + 1).is(Tag.NUMBER); // "a saving of $60"
+        return !holds && !hangs && !has && parse.word(phrase.head()).is(Tag.NOUN);
     }
 
     /** "Top speed: 190 km/h", "Boot: 640 litres, or 1,720 litres …": what stands before the colon. */

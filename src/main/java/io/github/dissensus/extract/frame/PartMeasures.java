@@ -57,7 +57,7 @@ final class PartMeasures {
                                         .isPresent());
     }
 
-    private static boolean isOrganisation(Context context, NounPhrase phrase) {
+    static boolean isOrganisation(Context context, NounPhrase phrase) {
         return context.resolver().kindsOf(context.parse(), phrase.head()).contains(Kinds.ORGANISATION);
     }
 
@@ -117,6 +117,13 @@ final class PartMeasures {
     Optional<Property> lasting(Context context, Amount amount, MeasureNames.Reading reading) {
         Parse parse = context.parse();
         List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
+        boolean kept = reading.property().name().equals("shelfLife")
+                && subject.size() == 1
+                && words.is(
+                        WordClass.DATA_NOUNS, parse.word(subject.get(0).head()).lower());
+        if (kept) {
+            return Optional.of(new Property("dataRetention", false)); // "Logs are kept for 30 days"
+        }
         if (!reading.property().name().equals("batteryLife")
                 || reading.metric().isPresent()
                 || subject.size() != 1

@@ -26,6 +26,7 @@ public final class Tenses {
     private final PhraseTrie<Tense> times;
     private final Operators operators;
     private final DateYears years;
+    private final OldPlans oldPlans;
 
     /** @param operators tells whose words a sentence hands on: what the maker "had sold" is sold */
     public Tenses(Words words, Operators operators) {
@@ -33,6 +34,7 @@ public final class Tenses {
         this.times = new PhraseTrie<>(words);
         this.operators = operators;
         this.years = new DateYears(words);
+        this.oldPlans = new OldPlans(words);
         words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
         words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
     }
@@ -57,7 +59,7 @@ public final class Tenses {
         }
         Parse parse = context.parse();
         Clause clause = parse.clauses().get(candidate.clause());
-        if (isOldPlan(parse, clause, candidate.value())) {
+        if (candidate.value() instanceof Value.Date && oldPlans.tells(parse, clause)) {
             return Tense.PAST;
         }
         if (isAhead(candidate.value(), today)) {
@@ -144,18 +146,6 @@ public final class Tenses {
         boolean planned = group.passive() && words.isVerbOf(WordClass.PLAN_VERBS, head);
         boolean being = parse.word(group.head()).is(Tag.AUXILIARY) && hasDateAhead(parse, clause, today);
         return arrival && (under || will || hasDateAhead(parse, clause, today)) || planned || being;
-    }
-
-    /** "was supposed to arrive on 15 October": a plan of which the day has passed. */
-    private boolean isOldPlan(Parse parse, Clause clause, Value value) {
-        return value instanceof Value.Date
-                && clause.verbs().stream()
-                        .anyMatch(group -> words.is(
-                                        WordClass.ONCE_PLANNED,
-                                        parse.word(group.head()).lower())
-                                && (parse.word(group.from()).is("was")
-                                        || parse.word(group.from()).is("were")
-                                        || parse.word(group.from()).is("had")));
     }
 
     /** "will be in shops in May at €249", "from €249", "at a price of €249": known already, however far ahead the day. */
@@ -281,7 +271,17 @@ public final class Tenses {
                 .flatMap(group -> parse.phraseOf(candidate.from()))
                 .filter(NounPhrase::isFree)
                 .isPresent();
-        return subject || isPriceOfSale(parse, candidate, quantity);
+        return subject || isAdjunct(parse, clause, candidate) || isPriceOfSale(parse, candidate, quantity);
+    }
+
+    /** "At 243 g, it will …", "the large one, at 26 kg, does not …": told beside what the verb says. */
+    static boolean isAdjunct(Parse parse, Clause clause, Candidate candidate) {
+        return candidate.value() instanceof Value.Quantity
+                && candidate.from() > 0
+                && parse.word(candidate.from() - 1).is("at")
+                && clause.verb()
+                        .filter(group -> group.finite() && candidate.to() <= group.from())
+                        .isPresent();
     }
 
     /** Whether a word puts the verb behind it in the future. */

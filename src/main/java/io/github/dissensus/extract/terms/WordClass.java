@@ -81,6 +81,8 @@ public enum WordClass {
     HEDGES,
     LATER_WORDS,
     ONCE_PLANNED,
+    AT_FIRST,
+    DATA_NOUNS,
     VERSION_HEADS,
     GENERATION_HEADS,
     ROMAN_NUMERALS,
@@ -182,7 +184,12 @@ public enum WordClass {
     SERVICE_WORDS,
     GUARDING_VERBS,
     ARRIVAL_VERBS,
-    FEATURE_NOUNS;
+    FEATURE_NOUNS,
+    OUTSIDERS,
+    SURROUNDINGS,
+    VERDICT_VERBS,
+    OTHER_SUMS,
+    FIRM_VERBS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
