@@ -99,7 +99,10 @@ final class EditionNames {
             return;
         }
         Token opener = tokens.get(from - 1);
-        boolean listed = JOINTS.contains(opener.lower());
+        boolean listed = JOINTS.contains(opener.lower())
+                || words.is(WordClass.DETERMINERS, opener.lower())
+                        && from > 1
+                        && JOINTS.contains(tokens.get(from - 2).lower()); // "a Starter and a Growth plan"
         boolean opened = listed
                 || words.is(WordClass.DETERMINERS, opener.lower())
                 || words.is(WordClass.PREPOSITIONS, opener.lower())
@@ -110,7 +113,10 @@ final class EditionNames {
         add(tokens, from, noun);
         for (int end = from - 1;
                 listed && end > 0 && JOINTS.contains(tokens.get(end).lower()); ) {
-            while (end > 0 && JOINTS.contains(tokens.get(end - 1).lower())) {
+            while (end > 0
+                    && (JOINTS.contains(tokens.get(end - 1).lower())
+                            || words.is(
+                                    WordClass.DETERMINERS, tokens.get(end - 1).lower()))) {
                 end--;
             }
             int next = beginOf(tokens, end);

@@ -10,6 +10,7 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Sentence;
 import io.github.dissensus.extract.text.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class EntityTable implements Names {
     private final PhraseTrie<Known> own;
     private final Names both;
     private final Map<String, Known> ownNames = new HashMap<>();
+    private final Set<String> editions = new HashSet<>();
     private final Map<String, Known> versions = new LinkedHashMap<>();
 
     EntityTable(Catalogue catalogue) {
@@ -92,6 +94,16 @@ public final class EntityTable implements Names {
     /** Adds a version that stands behind a product's name. */
     void addVersion(String version, Known product) {
         versions.putIfAbsent(version, product);
+    }
+
+    /** Adds what an edition of one of the products is called. */
+    void addEdition(String name) {
+        editions.add(name);
+    }
+
+    @Override
+    public boolean isEdition(String word) {
+        return editions.contains(word);
     }
 
     /** The product that has the very version, or one of the same series: 6.1 where the text speaks of 6.2. */

@@ -13,6 +13,7 @@ final class Gathered {
     private final Map<String, String> descriptions = new LinkedHashMap<>();
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<String, String> makers = new LinkedHashMap<>();
+    private final Map<String, String> wholes = new LinkedHashMap<>();
     private final Set<String> editions = new LinkedHashSet<>();
 
     /** The evidence of a name, noted from now on where it is new. */
@@ -58,6 +59,17 @@ final class Gathered {
     /** Notes what an edition of a product is called. */
     void edition(String name) {
         editions.add(name);
+    }
+
+    /** Notes an edition of the product of that name: "Grand" of "Cassia" in "Cassia 2 Grand". */
+    void edition(String name, String product) {
+        editions.add(name);
+        wholes.putIfAbsent(name, product);
+    }
+
+    /** The products behind whose names those of their editions stand. */
+    Map<String, String> wholes() {
+        return wholes;
     }
 
     /** What the editions of the article's products are called, in the order in which the text names them. */

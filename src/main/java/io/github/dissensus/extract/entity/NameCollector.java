@@ -27,6 +27,7 @@ final class NameCollector {
     private final JoinedNames joined = new JoinedNames(gathered);
     private final HeadingNames headings;
     private final EditionNames editions;
+    private final EditionSigns signs;
     private final Roles roles;
     private final Makers makers;
 
@@ -43,6 +44,7 @@ final class NameCollector {
         this.roles = new Roles(words, gathered);
         this.headings = new HeadingNames(words, gathered, surroundings);
         this.editions = new EditionNames(words, gathered);
+        this.signs = new EditionSigns(words, gathered);
     }
 
     /** The names of an article, gathered from all of its sentences. */
@@ -50,6 +52,7 @@ final class NameCollector {
         Set<String> lowered = lowered(sentences);
         sentences.forEach(sentence -> collect(sentence, lowered));
         joined.settle();
+        signs.settle();
         editions.settle();
         headings.collect(sentences.stream()
                 .filter(sentence -> sentence.block().isHeading())
@@ -72,6 +75,7 @@ final class NameCollector {
 
     private void collect(Sentence sentence, Set<String> lowered) {
         List<Token> tokens = sentence.tokens();
+        signs.note(tokens);
         if (sentence.block().isHeading()) {
             return; // there every word may have a capital
         }
@@ -90,6 +94,7 @@ final class NameCollector {
         joined.collect(tokens, found);
         lowerCase.collect(tokens);
         editions.collect(sentence);
+        signs.collect(tokens, found);
     }
 
     /** "since Tuesday The Saltmarsh Keepers can be bought": a capital inside the sentence makes "The" part of the name. */

@@ -64,7 +64,10 @@ final class NameMerger {
         addNumbered();
         accepted.keySet().removeIf(this::onlyAddsGenericTail);
         new ShortNames(collected, table, words, accepted).resolve();
-        new VariantNames(words, accepted, collected, name -> table.isCatalogued(name) || isNoProduct(name)).resolve();
+        VariantNames variants =
+                new VariantNames(words, accepted, collected, name -> table.isCatalogued(name) || isNoProduct(name));
+        variants.resolve();
+        variants.editions().forEach(table::addEdition);
         spreadSalience();
         addRoles();
         accepted.forEach(table::add);

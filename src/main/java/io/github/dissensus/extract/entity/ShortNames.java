@@ -266,8 +266,11 @@ final class ShortNames {
         Known bare = accepted.get(last);
         Evidence evidence = collected.names().get(last);
         boolean product = known.entity().kind() == Entity.Kind.PRODUCT && last.length() < name.length();
-        if (!product || bare == null || bare.isAgent() || table.find(last).isPresent() || evidence == null) {
+        if (!product || bare == null || table.find(last).isPresent() || evidence == null) {
             return;
+        }
+        if (bare.isAgent() && (evidence.definite < evidence.occurrences || evidence.owning + evidence.personal > 0)) {
+            return; // but "the Trek adds" is the "Tessaro Trek"
         }
         long ending = endings.getOrDefault(last.toLowerCase(Locale.ROOT), Set.of()).stream()
                 .filter(other -> other.endsWith(last))

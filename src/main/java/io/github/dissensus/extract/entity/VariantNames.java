@@ -5,6 +5,7 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Entity;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,14 @@ final class VariantNames {
     private final Map<String, Known> accepted;
     private final Gathered gathered;
     private final Set<String> editions;
+    private final Predicate<String> isOther;
 
     /** @param isOther whether a name has a meaning of its own: a place, a system that the lexicon knows */
     VariantNames(Words words, Map<String, Known> accepted, Gathered gathered, Predicate<String> isOther) {
         this.words = words;
         this.accepted = accepted;
         this.gathered = gathered;
+        this.isOther = isOther;
         this.editions = gathered.editions().stream()
                 .filter(name -> !isOther.test(name) && !isProduct(name))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -38,29 +41,83 @@ final class VariantNames {
         return evidence != null && evidence.versioned + evidence.owned + evidence.heading > 0
                 || gathered.makers().containsValue(name)
                 || accepted.keySet().stream()
-                        .anyMatch(other -> other.startsWith(name + " ")
+                        .anyMatch(other -> other.startsWith(name + " ") && !isCalledEdition(name, other)
                                 || other.endsWith(" " + name) && !words.is(WordClass.VARIANT_WORDS, name));
+    }
+
+    /** "Ultimate Edition" for "Ultimate". */
+    private boolean isCalledEdition(String name, String longer) {
+        return words.is(
+                WordClass.EDITION_NOUNS, longer.substring(name.length() + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Gives the names that are only words for variants their product; they name none of their own. */
     void resolve() {
         Optional<Known> main = main();
+        editions.removeIf(name -> gathered.wholes().containsKey(name)
+                && whole(name)
+                        .filter(whole -> main.filter(known -> known.entity().equals(whole.entity()))
+                                .isPresent())
+                        .isEmpty());
         if (!editions.isEmpty() || accepted.keySet().stream().anyMatch(this::isVariant)) {
             main.ifPresent(whole -> gathered.names().keySet().stream()
                     .filter(this::isVariant)
                     .forEach(name -> accepted.putIfAbsent(name, whole))); // where one make stands alone, others may
-            main.ifPresent(whole -> editions.forEach(name -> accepted.putIfAbsent(name, whole)));
+            editions.forEach(name -> whole(name).or(() -> main).ifPresent(whole -> accepted.putIfAbsent(name, whole)));
         }
-        accepted.replaceAll((name, known) -> {
+        accepted.replaceAll((full, known) -> {
+            String name = withoutNoun(full);
             if (!isVariant(name)) {
                 return known;
             }
+            Optional<Known> whole = whole(name);
+            if (whole.isPresent()) {
+                return whole.get().withVariant(name).asEdition();
+            }
             return longer(name)
-                    .map(whole -> whole.withVariant(name))
-                    .or(() -> main.map(whole -> whole.withVariant(name))
-                            .map(whole -> editions.contains(name) && !isNamedWhole(name) ? whole.asEdition() : whole))
+                    .map(longer -> longer.withVariant(name))
+                    .or(() -> main.flatMap(product -> sibling(name, product)))
+                    .or(() -> main.map(product -> product.withVariant(name))
+                            .map(make -> editions.contains(name) && !isNamedWhole(name) ? make.asEdition() : make))
                     .orElse(known);
         });
+    }
+
+    /** What the editions of the products are called. */
+    Set<String> editions() {
+        return editions;
+    }
+
+    /** The product behind whose number an edition's name stands: "Cassia" for the "Grand" of "Cassia 2 Grand". */
+    private Optional<Known> whole(String edition) {
+        return Optional.ofNullable(gathered.wholes().get(edition))
+                .filter(name -> gathered.of(name).heading > 0 || gathered.of(name).versioned > 1)
+                .map(accepted::get)
+                .filter(known -> known.entity().kind() == Entity.Kind.PRODUCT
+                        && known.variant().isEmpty());
+    }
+
+    /** "the 915" beside the "Halberd 911", which has its number in the name. */
+    private static Optional<Known> sibling(String number, Known product) {
+        String name = product.entity().name();
+        int space = name.lastIndexOf(' ');
+        boolean numbers = space > 0
+                && Character.isDigit(number.charAt(0))
+                && name.substring(space + 1).chars().allMatch(Character::isDigit)
+                && product.variant().isEmpty();
+        Entity other = new Entity(Entity.Kind.PRODUCT, name.substring(0, Math.max(0, space)) + " " + number);
+        return numbers
+                ? Optional.of(new Known(other, product.kinds(), product.maker(), false, true))
+                : Optional.empty();
+    }
+
+    /** "Ultimate" for "Ultimate Edition", a name that a noun says to be an edition's. */
+    private String withoutNoun(String name) {
+        int space = name.lastIndexOf(' ');
+        boolean called = space > 0
+                && editions.contains(name.substring(0, space))
+                && isCalledEdition(name.substring(0, space), name);
+        return called ? name.substring(0, space) : name;
     }
 
     boolean isVariant(String name) {
@@ -109,6 +166,15 @@ final class VariantNames {
                 most = weight;
             }
         }
-        return Optional.ofNullable(best).map(accepted::get);
+        return Optional.ofNullable(best).map(accepted::get).or(this::first);
+    }
+
+    /** The product that the text names first, where nothing shows which it is about. */
+    private Optional<Known> first() {
+        return accepted.entrySet().stream()
+                .filter(entry -> entry.getValue().entity().kind() == Entity.Kind.PRODUCT && !isVariant(entry.getKey()))
+                .filter(entry -> !entry.getValue().acronym() && !isOther.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -39,14 +39,14 @@ final class NameRecogniser {
         }
         PhraseTrie.Match<Known> match = names.longest(tokens, from);
         if (match == null || endsInsideWord(tokens, match.to())) {
-            return versionedPart(tokens, from);
+            return versionedPart(tokens, from, names);
         }
         Known known = match.values().get(match.values().size() - 1);
         if (isEverydayWord(tokens, from, match.to())
                 && !(known.variant().isPresent() && isLabelled(tokens, match.to()))) {
             return Optional.empty();
         }
-        return Optional.of(withVersion(tokens, from, match.to(), known));
+        return Optional.of(withVersion(tokens, from, match.to(), known, names));
     }
 
     /** "at least Java 21": the words before the name bound its version. */
@@ -59,7 +59,7 @@ final class NameRecogniser {
     }
 
     /** "kernel 6.18": a part that many systems have, named by its noun and told by its version. */
-    private Optional<Mention> versionedPart(List<Token> tokens, int from) {
+    private Optional<Mention> versionedPart(List<Token> tokens, int from, Names names) {
         boolean part = from + 1 < tokens.size()
                 && words.is(WordClass.VERSIONED_PARTS, tokens.get(from).text())
                 && tokens.get(from + 1).isNumber()
@@ -68,12 +68,13 @@ final class NameRecogniser {
             return Optional.empty();
         }
         Entity entity = new Entity(Entity.Kind.FEATURE, tokens.get(from).text());
-        Mention name = withVersion(tokens, from, from + 1, new Known(entity, Set.of(), Optional.empty(), false, false));
+        Mention name =
+                withVersion(tokens, from, from + 1, new Known(entity, Set.of(), Optional.empty(), false, false), names);
         return Optional.of(name)
                 .filter(found -> ((Mention.Name) found).version().isPresent());
     }
 
-    private Mention withVersion(List<Token> tokens, int from, int nameTo, Known known) {
+    private Mention withVersion(List<Token> tokens, int from, int nameTo, Known known, Names names) {
         Optional<String> version = Optional.empty();
         Bound bound = Bound.EXACT;
         int to = nameTo;
@@ -95,7 +96,7 @@ final class NameRecogniser {
             }
         }
         Optional<Variant> variant =
-                version.isPresent() || isVariantWord(tokens, to) ? variant(tokens, to) : Optional.empty();
+                version.isPresent() || isVariantWord(tokens, to) ? variant(tokens, to, names) : Optional.empty();
         int end = variant.map(Variant::to).orElse(to);
         return new Mention.Name(
                 from,
@@ -135,7 +136,13 @@ final class NameRecogniser {
                 && words.is(WordClass.VARIANT_WORDS, tokens.get(at).text());
     }
 
-    private Optional<Variant> variant(List<Token> tokens, int at) {
+    private static boolean isEdition(List<Token> tokens, int at, Names names) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && names.isEdition(tokens.get(at).text());
+    }
+
+    private Optional<Variant> variant(List<Token> tokens, int at, Names names) {
         if (at + 2 < tokens.size()
                 && tokens.get(at).lower().equals("\"")
                 && tokens.get(at + 2).lower().equals("\"")) {
@@ -152,7 +159,7 @@ final class NameRecogniser {
         }
         int to = at;
         StringBuilder variant = new StringBuilder();
-        while (isVariantWord(tokens, to)) {
+        while (isVariantWord(tokens, to) || isEdition(tokens, to, names)) {
             variant.append(variant.isEmpty() ? "" : " ").append(tokens.get(to).text());
             to++;
         }

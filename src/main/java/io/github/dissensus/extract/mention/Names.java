@@ -22,6 +22,11 @@ public interface Names {
         return Optional.empty();
     }
 
+    /** Whether an edition of one of the article's products is called so: "Grand" behind "Cassia 2". */
+    default boolean isEdition(String word) {
+        return false;
+    }
+
     /** Names of the lexicon, and those of one article, which win where both match as far. */
     static Names of(PhraseTrie<Known> shared, PhraseTrie<Known> article) {
         return (tokens, from) -> {

@@ -46,7 +46,7 @@ public final class SentenceSplitter {
         return sentences;
     }
 
-    /** A full stop behind a whole word ends a sentence even where the next begins in lower case. */
+    /** A full stop behind a whole word or a unit ends a sentence even where the next begins in lower case. */
     private void add(Block block, List<Token> tokens, List<Sentence> sentences) {
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -65,7 +65,13 @@ public final class SentenceSplitter {
             return false;
         }
         Token before = tokens.get(at - 1);
-        return before.isWord() && before.text().length() > SHORTEST_WORD && !abbreviations.contains(before.lower());
+        boolean unit = before.hasInnerCapital()
+                && next.isCapitalised()
+                && at > 1
+                && tokens.get(at - 2).isNumber(); // "runs at 3 GHz. The"
+        return before.isWord()
+                && (unit || before.text().length() > SHORTEST_WORD)
+                && !abbreviations.contains(before.lower());
     }
 
     private void split(String text, Block block, Spellings spellings, List<Sentence> sentences) {
