@@ -50,6 +50,13 @@ final class Makes {
                         || parse.word(phrase.from()).is("our"))
                 && parse.words().subList(from, phrase.head()).stream()
                         .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
+        boolean configured = words.is(WordClass.CONFIGURATION_NOUNS, head.lower())
+                && phrase.head() > from
+                && phrase.head() - from <= 2
+                && parse.word(phrase.from()).is("the")
+                && isMeasure(parse.word(from))
+                && (phrase.head() == from + 1
+                        || parse.word(from + 1).lower().startsWith("-")); // "the 10 mg tablet", "the 32-core part"
         Optional<Integer> with = noun && phrase.head() == from ? endOfWith(parse, phrase) : Optional.empty();
         if (with.isPresent()) {
             return named(parse, phrase.to() + 1, with.get(), focus); // "the version with 32 GB"
@@ -58,7 +65,14 @@ final class Makes {
                 && parse.word(phrase.from()).is("the")
                 && phrase.head() == from + 1
                 && !words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()); // "the wired one"
-        return described || stands ? named(parse, from, stands ? phrase.head() : phrase.to(), focus) : Optional.empty();
+        boolean bare = stands || configured;
+        return described || bare ? named(parse, from, bare ? phrase.head() : phrase.to(), focus) : Optional.empty();
+    }
+
+    private static boolean isMeasure(Word word) {
+        return word.mention()
+                .filter(mention -> mention instanceof Mention.Measure || mention instanceof Mention.Count)
+                .isPresent();
     }
 
     /** The end of the "with 32 GB" that tells an edition; empty where something else follows. */

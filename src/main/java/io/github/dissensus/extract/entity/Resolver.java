@@ -277,7 +277,10 @@ public final class Resolver {
         if (!fresh) {
             String part =
                     head.is(Tag.STAGE) ? "" : parse.text(definite ? phrase.from() + 1 : phrase.from(), phrase.to());
-            Optional<Referent> whole = owned ? focus.edition().or(focus::topic) : focus.topic();
+            boolean fragment = parse.clauses().size() == 1
+                    && parse.clauses().get(0).verb().isEmpty()
+                    && !parse.sentence().block().isHeading(); // "The 4970 has 64 cores. List price: $5,200."
+            Optional<Referent> whole = owned || fragment ? focus.edition().or(focus::topic) : focus.topic();
             return whole.map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();

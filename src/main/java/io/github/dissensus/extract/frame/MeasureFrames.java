@@ -32,6 +32,7 @@ final class MeasureFrames {
     private final Ellipsis ellipsis;
     private final MeasureOwners owners;
     private final PartMeasures parts;
+    private final Configurations configurations;
     private final Requirements requirements;
     private final Outsiders outsiders;
 
@@ -50,6 +51,7 @@ final class MeasureFrames {
         this.succession = new Succession(tenses);
         this.owners = new MeasureOwners(words);
         this.parts = new PartMeasures(words);
+        this.configurations = new Configurations(words);
         this.ellipsis = new Ellipsis(words, properties, owners);
         this.requirements = new Requirements(words);
         this.outsiders = new Outsiders(words);
@@ -152,8 +154,10 @@ final class MeasureFrames {
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
-        Optional<String> variant = variant(parse, word).or(() -> owners.edition(context, amount));
+        Optional<String> edition = owners.edition(context, amount);
+        Optional<String> variant = variant(parse, word).or(() -> edition);
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
+        Optional<String> configuration = configurations.of(context, amount);
         Optional<String> accessory = reading.general() && owned.isEmpty() && isOfEach(amount)
                 ? parts.accessory(context, amount)
                 : Optional.empty();
@@ -166,21 +170,23 @@ final class MeasureFrames {
         for (Referent referent : owned.map(MeasureOwners.Named::referent)
                 .map(List::of)
                 .orElseGet(() -> owners.of(context, amount, reading))) {
-            Subject subject = referent.subject();
+            Subject subject = configuration
+                    .map(make -> configured(referent.subject(), make))
+                    .orElse(referent.subject());
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT
                     && !referent.isAgent()
                     && !(reading.property().minted() && parts.isOfPeople(context, amount));
             if (!fits) {
                 continue;
             }
-            boolean edition = variant.isPresent() && subject.variant().isEmpty();
+            boolean part = variant.isPresent() && (subject.variant().isEmpty() || edition.isPresent());
             Draft draft = Draft.of(
                             parse,
                             amount.from(),
                             word + 1,
                             accessory
-                                    .map(part -> ofAccessory(subject, part, amount))
-                                    .orElse(edition ? subject.withVariant(variant) : subject),
+                                    .map(extra -> ofAccessory(subject, extra, amount))
+                                    .orElse(part ? subject.withVariant(variant) : subject),
                             property,
                             quantity,
                             reading.frame())
@@ -226,6 +232,14 @@ final class MeasureFrames {
                 : scope;
     }
 
+    /** "The Pad Pro costs $599 with 128 GB": a make of the make. */
+    private static Subject configured(Subject whole, String make) {
+        String name = whole.variant()
+                .map(variant -> variant.contains(make) ? variant : variant + " " + make)
+                .orElse(make);
+        return whole.withVariant(Optional.of(name));
+    }
+
     /** A part belongs to one version; what is sold on its own fits others too. */
     private static Subject ofAccessory(Subject whole, String part, Amount amount) {
         Subject own = whole.withVariant(Optional.of(part));
@@ -256,6 +270,13 @@ final class MeasureFrames {
                 .filter(phrase ->
                         !words.is(WordClass.PEOPLE, parse.word(phrase.head()).lower()))
                 .filter(phrase -> !parse.word(phrase.from() + 1).is("same"))
-                .map(phrase -> parse.text(phrase.from() + 1, phrase.to()));
+                .map(phrase -> parse.text(phrase.from() + 1, isEdition(parse, phrase) ? phrase.head() : phrase.to()));
+    }
+
+    /** "the base trim" is the make "base". */
+    private boolean isEdition(Parse parse, NounPhrase phrase) {
+        return phrase.head() > phrase.from() + 1
+                && phrase.head() == phrase.to() - 1
+                && words.is(WordClass.EDITION_NOUNS, parse.word(phrase.head()).lower());
     }
 }
