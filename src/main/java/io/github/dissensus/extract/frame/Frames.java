@@ -20,6 +20,10 @@ public final class Frames {
     private final StateFrames states;
     private final MakerFrames makers;
     private final CadenceFrames cadences;
+    private final NoveltyFrames novelties;
+    private final GainFrames gains;
+    private final KindBesideName kinds;
+    private final MeansFrames means;
 
     /**
      * @param operators tells what a sentence denies, which turns the bound of a measure
@@ -46,6 +50,10 @@ public final class Frames {
         this.states = new StateFrames(lexicon.words());
         this.makers = new MakerFrames();
         this.cadences = new CadenceFrames(lexicon.words(), lexicon.units());
+        this.kinds = new KindBesideName(lexicon.words(), resolver);
+        this.means = new MeansFrames(lexicon.words(), resolver, lexicon.properties());
+        this.gains = new GainFrames(lexicon.words(), resolver, lexicon.properties());
+        this.novelties = new NoveltyFrames(lexicon.words(), resolver, lexicon.properties());
     }
 
     /**
@@ -67,6 +75,10 @@ public final class Frames {
         found.addAll(descriptions.find(context));
         found.addAll(makers.find(context));
         found.addAll(cadences.find(context));
+        found.addAll(gains.find(context));
+        found.addAll(kinds.find(context));
+        found.addAll(means.find(context));
+        found.addAll(novelties.find(context, recent));
         found.addAll(predicates.find(context, List.copyOf(found)));
         found.addAll(states.find(context, List.copyOf(found)));
         return Selection.of(Respectively.of(context, found));

@@ -13,6 +13,9 @@ final class NounLists {
 
     private static final int MAX_ITEMS = 24;
 
+    /** More words than these in quotation marks are speech. */
+    private static final int MAX_QUOTED = 10;
+
     private NounLists() {}
 
     /** Noun phrases that share one place in a sentence, and the word after the last of them. */
@@ -26,18 +29,23 @@ final class NounLists {
         int at = word;
         int end = word;
         while (items.size() < MAX_ITEMS) {
-            Optional<NounPhrase> phrase = parse.phraseFrom(at);
+            int place = at;
+            Optional<NounPhrase> phrase = quoted(parse, at).or(() -> parse.phraseFrom(place));
             if (phrase.isEmpty() || parse.clauseOf(phrase.get().from()) != clause) {
                 break;
             }
             items.add(phrase.get());
             end = phrase.get().to();
+            if (end < parse.size() && parse.word(end).is(Tag.QUOTE)) {
+                end++;
+            }
             int joint = afterTails(parse, end, clause);
             // "in response to X and Y": behind a hanging phrase a bare "and" goes on with that phrase, not with the
             // list
             boolean nearer = joint > end
                     && parse.word(joint).is(Tag.CONJUNCTION)
-                    && !parse.word(end).lower().equals("(");
+                    && !parse.word(end).lower().equals("(")
+                    && !closes(parse, items, joint, clause);
             int next = joint < 0 || nearer ? -1 : afterJoint(parse, joint, clause);
             if (next < 0) {
                 break;
@@ -47,6 +55,48 @@ final class NounLists {
         return isApposition(parse, word, items)
                 ? new NounList(items.subList(0, 1), items.get(0).to())
                 : new NounList(items, end);
+    }
+
+    /** A name or a noun with an article, which a comma may explain. */
+    private static boolean isOneThing(Parse parse, NounPhrase phrase) {
+        return parse.word(phrase.head()).is(Tag.NAME)
+                || parse.word(phrase.from()).is(Tag.DETERMINER);
+    }
+
+    /** '“quick search and sorting”': what is quoted as one thing is one, whatever joins its words. */
+    private static Optional<NounPhrase> quoted(Parse parse, int word) {
+        if (word >= parse.size() || !parse.word(word).is(Tag.QUOTE)) {
+            return Optional.empty();
+        }
+        int close = word + 1;
+        while (close < parse.size()
+                && close < word + MAX_QUOTED
+                && !parse.word(close).is(Tag.QUOTE)) {
+            close++;
+        }
+        boolean closed = close < parse.size() && parse.word(close).is(Tag.QUOTE);
+        List<NounPhrase> inside = closed ? parse.phrasesIn(word + 1, close) : List.of();
+        boolean one = !inside.isEmpty()
+                && inside.get(0).to() < close
+                && inside.stream().allMatch(NounPhrase::isFree)
+                && inside.get(0).from() == word + 1
+                && parse.words().subList(word + 1, close).stream()
+                        .allMatch(part -> part.tag().isNominal() || part.is(Tag.CONJUNCTION) || part.is(Tag.ING));
+        return one
+                ? Optional.of(new NounPhrase(
+                        word + 1, close, inside.get(inside.size() - 1).head(), -1))
+                : Optional.empty();
+    }
+
+    /** "X, Y with a part and Z": of a list whose commas have joined two already, the only conjunction is the last. */
+    private static boolean closes(Parse parse, List<NounPhrase> items, int joint, int clause) {
+        boolean commas = items.size() > 1
+                && !(isApposition(parse, items.get(0).from(), items) && isOneThing(parse, items.get(0)))
+                && parse.words().subList(items.get(0).to(), joint).stream().noneMatch(word -> word.is(Tag.CONJUNCTION));
+        for (int at = joint + 1; commas && at + 1 < parse.clauses().get(clause).to(); at++) {
+            commas = !(parse.word(at).is(Tag.COMMA) && parse.word(at + 1).is(Tag.CONJUNCTION));
+        }
+        return commas;
     }
 
     /** "the Quill, a pen for left-handers": two phrases and a comma between them name one thing. */

@@ -104,6 +104,15 @@ record Phrase(
                         && right.get(0).equals(SUBJECT);
     }
 
+    /** Whether somebody is given the value: "S ~provide A with V". */
+    boolean isHandedOver() {
+        return property.type() == PropertyTerm.ValueType.PHRASE
+                && right.size() == 3
+                && right.get(0).equals(new Part.Slot('A'))
+                && right.get(1).equals(new Part.Literal("with"))
+                && right.get(2).equals(new Part.Slot('V'));
+    }
+
     /** Whether the anchor is a verb in the active voice. */
     boolean isActive() {
         return anchor.startsWith("~") && !anchor.startsWith("~be ");

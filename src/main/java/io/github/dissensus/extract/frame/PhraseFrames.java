@@ -131,7 +131,7 @@ final class PhraseFrames {
     private void fill(Context context, Phrase phrase, int from, int to, List<Candidate> found) {
         Parse parse = context.parse();
         int clause = parse.clauseOf(from);
-        if (!anchorFits(parse, phrase, from, clause)) {
+        if (!anchorFits(parse, phrase, from, clause) || phrase.isHandedOver() && !isHandedToPeople(parse, to)) {
             return;
         }
         PhraseSlots slots = new PhraseSlots();
@@ -167,6 +167,13 @@ final class PhraseFrames {
             List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
             items.forEach(item -> propose(phrase, subjects, item, clause, from, context, found));
         }
+    }
+
+    /** "provides owners with V"; of "provides a quiet sound with V" the sound is the value. */
+    private boolean isHandedToPeople(Parse parse, int to) {
+        return parse.phraseFrom(to)
+                .filter(who -> parse.word(who.head()).is(Tag.PRONOUN) || nouns.isPeople(parse, who))
+                .isPresent();
     }
 
     /** "the company also announced V": who the text spoke of before. */

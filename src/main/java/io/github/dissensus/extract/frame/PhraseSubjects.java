@@ -132,6 +132,12 @@ final class PhraseSubjects {
                 return explained.map(List::of).orElseThrow();
             }
         }
+        if (isAbsolute(parse, from, clause)) { // "with X serving as the host and Y providing V"
+            return context.named(parse.phraseOf(from - 1).orElseThrow())
+                    .filter(context::isProminent)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
             Optional<NounPhrase> object = parse.phraseOf(from - 1);
             List<Referent> described = object.map(context::described).orElse(List.of());
@@ -170,6 +176,17 @@ final class PhraseSubjects {
                 .filter(r -> context.isWhole(r) || ofParts && context.isThing(r))
                 .filter(r -> !doing || isProminent(context, r))
                 .toList();
+    }
+
+    /** "with X serving as the host": a participle whose subject stands right before it. */
+    private static boolean isAbsolute(Parse parse, int from, int clause) {
+        Clause at = parse.clauses().get(clause);
+        return at.kind() == Clause.Kind.PARTICIPIAL
+                && parse.word(at.from()).is("with")
+                && from > at.from() + 1
+                && parse.word(from).is(Tag.ING)
+                && parse.word(from - 1).is(Tag.NAME)
+                && parse.phraseOf(from - 1).isPresent();
     }
 
     /** "You need an account": what the product asks of whoever uses it. */

@@ -18,6 +18,7 @@ public final class Recent {
     private Optional<BooleanSupplier> introduction = Optional.empty();
     private boolean requirements;
     private boolean spoken;
+    private boolean novelties;
     private Dated date;
 
     /** A date and the sentence that told it. */
@@ -62,6 +63,16 @@ public final class Recent {
     boolean areRequirements() {
         introduction.ifPresent(introduced -> requirements(introduced.getAsBoolean()));
         return requirements;
+    }
+
+    /** Notes whether the list that may follow tells what is new: "What's new", "New features:". */
+    void novelties(boolean introduced) {
+        novelties = introduced;
+    }
+
+    /** Whether the list that is being read tells what is new. */
+    boolean areNovelties() {
+        return novelties;
     }
 
     /** Notes a date of a sentence. */

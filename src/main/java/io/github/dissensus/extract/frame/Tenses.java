@@ -74,7 +74,8 @@ public final class Tenses {
         if (isGiven(parse, clause, candidate)) {
             return Tense.PRESENT;
         }
-        if (isPlanned(parse, clause) && !isPromised(parse, clause, candidate) || hasDateAhead(parse, clause, today)) {
+        if (isPlanned(parse, clause, candidate) && !isPromised(parse, clause, candidate)
+                || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }
         if (isExpected(parse, clause, candidate.value())) {
@@ -104,7 +105,10 @@ public final class Tenses {
                     && next != candidate.from()
                     && parse.word(next).is(Tag.NUMBER)
                     && words.is(WordClass.FORMERLY, parse.word(next - 1).lower());
-            if (match != null && !own && !ofAnother) {
+            boolean serving = at > clause.from()
+                    && parse.word(at).is("used")
+                    && words.is(WordClass.FORMS_OF_BE, parse.word(at - 1).lower()); // "is used to"
+            if (match != null && !own && !ofAnother && !serving) {
                 return match.values().get(0);
             }
         }
@@ -289,17 +293,20 @@ public final class Tenses {
         return FUTURE.contains(lower);
     }
 
-    private boolean isPlanned(Parse parse, Clause clause) {
+    /** "will", "plans to"; "is aimed at V" tells what a thing is for, and no plan. */
+    private boolean isPlanned(Parse parse, Clause clause, Candidate candidate) {
+        boolean purpose = candidate.property().name().equals("purpose");
         for (VerbGroup group : clause.verbs()) {
             for (int at = group.from(); at < group.to(); at++) {
                 String lower = parse.word(at).lower();
                 if (isFuture(lower)) {
                     return true;
                 }
+                boolean own = purpose && group.from() <= candidate.cue() && candidate.cue() < group.to();
                 boolean verb = parse.word(at).is(Tag.VERB)
                         || parse.word(at).is(Tag.PARTICIPLE)
                         || parse.word(at).is(Tag.ING);
-                if (verb && words.isVerbOf(WordClass.PLAN_VERBS, lower)) {
+                if (verb && !own && words.isVerbOf(WordClass.PLAN_VERBS, lower)) {
                     return true;
                 }
             }

@@ -113,7 +113,10 @@ final class VerbPhrases {
     static int extent(Parse parse, NounPhrase phrase) {
         int clause = parse.clauseOf(phrase.from());
         int end = phrase.to();
-        while (end + 1 < parse.size() && parse.word(end).is(Tag.PREPOSITION) && parse.clauseOf(end + 1) == clause) {
+        while (end + 1 < parse.size()
+                && parse.word(end).is(Tag.PREPOSITION)
+                && !MEANS.contains(parse.word(end).lower())
+                && parse.clauseOf(end + 1) == clause) {
             int after = end + 1;
             Optional<NounPhrase> hanging = parse.phraseFrom(after);
             Optional<NounPhrase> doing = hanging.isEmpty() ? at(parse, after) : Optional.empty();

@@ -66,6 +66,7 @@ public final class Tagger {
                         ? Tag.DETERMINER
                         : Tag.PRONOUN;
             case "to" -> opensInfinitive(row, i + 1) || isHabit(row, i) ? Tag.TO : Tag.PREPOSITION;
+            case "such" -> i + 1 < row.size() && row.get(i + 1).lower().equals("as") ? Tag.PREPOSITION : word.tag();
             case "'s" -> before == Tag.PRONOUN ? Tag.AUXILIARY : Tag.POSSESSIVE;
             default ->
                 word.is(Tag.NOUN) || word.is(Tag.AUXILIARY)
@@ -130,7 +131,12 @@ public final class Tagger {
     private boolean isNounHere(Row row, int i) {
         boolean rarely = row.isRarely(i);
         Tag after = row.after(i);
-        return rarely && (after == Tag.END || after == Tag.COMMA || after == Tag.CONJUNCTION);
+        boolean another = after == Tag.CONJUNCTION
+                && row.isVerbForm(i + 2, Form.BASE)
+                && row.after(i + 2).isNominal();
+        return rarely
+                && !another // "to build and test rules"
+                && (after == Tag.END || after == Tag.COMMA || after == Tag.CONJUNCTION);
     }
 
     private static boolean isNoun(Tag tag) {

@@ -79,7 +79,10 @@ final class VerbOrNoun {
         }
         if (ing) {
             boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;
-            return noun ? asNoun : isCompound(row, i, before, after) ? Tag.ADJECTIVE : Tag.ING;
+            boolean last = before == Tag.NOUN
+                    && !row.isPlural(i - 1)
+                    && (after == Tag.COMMA || after == Tag.CONJUNCTION || after == Tag.END); // "and disk caching."
+            return noun || last ? asNoun : isCompound(row, i, before, after) ? Tag.ADJECTIVE : Tag.ING;
         }
         if (participle && i > 0 && row.get(i - 1).lower().equals("those")) {
             return Tag.PARTICIPLE; // "those interested in …"
@@ -102,6 +105,10 @@ final class VerbOrNoun {
         }
         if (participle && (i == 0 || before == Tag.COMMA || before == Tag.ADVERB || before == Tag.SUBORDINATOR)) {
             return past && before == Tag.CONJUNCTION ? Tag.VERB : Tag.PARTICIPLE;
+        }
+        boolean shared = before == Tag.CONJUNCTION && i > 2 && row.get(i - 2).is(Tag.VERB);
+        if (base && shared && after.isNominal() && row.get(i - 3).is(Tag.TO)) {
+            return Tag.VERB; // "to build and test rules"
         }
         boolean joined = before == Tag.CONJUNCTION || before == Tag.COMMA;
         if (joined && (third || past || base && row.verbBefore(i))) {

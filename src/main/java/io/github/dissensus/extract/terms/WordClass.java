@@ -193,7 +193,13 @@ public enum WordClass {
     SURROUNDINGS,
     VERDICT_VERBS,
     OTHER_SUMS,
-    FIRM_VERBS;
+    FIRM_VERBS,
+    NOVELTY_NOUNS,
+    LISTING_VERBS,
+    BENEFIT_VERBS,
+    MEANS_PREPOSITIONS,
+    MEDIATED_VERBS,
+    TECHNOLOGY_NOUNS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
