@@ -6,6 +6,7 @@ import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
@@ -68,6 +69,7 @@ final class GainFrames {
         return !who.isEmpty()
                 && who.stream()
                         .allMatch(phrase -> phrase.to() - phrase.from() <= 2
+                                && isRightBefore(parse, phrase, verb)
                                 && words.is(
                                         WordClass.PEOPLE,
                                         parse.word(phrase.head()).lower()))
@@ -76,6 +78,12 @@ final class GainFrames {
                                 .filter(mention ->
                                         mention instanceof Mention.Measure || mention instanceof Mention.Moment)
                                 .isPresent());
+    }
+
+    /** Not "buyers of the larger edition get": of all who use it. */
+    private static boolean isRightBefore(Parse parse, NounPhrase who, VerbGroup verb) {
+        return parse.words().subList(who.to(), Math.max(who.to(), verb.from())).stream()
+                .allMatch(word -> word.is(Tag.ADVERB) || word.is(Tag.CONJUNCTION));
     }
 
     private static Optional<Referent> holder(Context context) {
