@@ -94,8 +94,10 @@ public final class Extractor {
 
     private List<SentenceReading> read(Article article, boolean explained) {
         List<Parse> parses = parse(article);
-        Focus focus =
-                new Focus(kinds, Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds), lexicon.words());
+        Focus focus = new Focus(
+                kinds,
+                Standing.of(parses, new MainSubject(lexicon.words(), kinds).of(parses), lexicon.words(), kinds),
+                lexicon.words());
         CodePoints places = new CodePoints(article.text());
         TableReader tables = new TableReader(article, places, facts, products(article, parses, focus));
         Recent recent = new Recent();

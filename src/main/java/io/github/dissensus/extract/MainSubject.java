@@ -1,10 +1,16 @@
 package io.github.dissensus.extract;
 
+import io.github.dissensus.extract.entity.Kinds;
 import io.github.dissensus.extract.entity.Referent;
 import io.github.dissensus.extract.mention.Known;
 import io.github.dissensus.extract.mention.Mention;
+import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
+import io.github.dissensus.extract.syntax.Tag;
+import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Block;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Subject;
@@ -22,9 +28,16 @@ final class MainSubject {
     private static final int VERSIONED = 1;
     private static final int LEAD_SENTENCES = 12;
 
-    private MainSubject() {}
+    private final Words words;
+    private final Kinds kinds;
 
-    static Optional<Referent> of(List<Parse> parses) {
+    MainSubject(Words words, Kinds kinds) {
+        this.words = words;
+        this.kinds = kinds;
+    }
+
+    /** What an article is about; empty where its first sentences name no product. */
+    Optional<Referent> of(List<Parse> parses) {
         Map<Known, Integer> weights = new LinkedHashMap<>();
         Map<Known, Mention.Name> fullest = new LinkedHashMap<>();
         for (Parse parse : parses.subList(0, Math.min(parses.size(), LEAD_SENTENCES))) {
@@ -56,19 +69,61 @@ final class MainSubject {
     }
 
     /** A title counts most, then what a sentence is about, then what it names beside that. */
-    private static int weight(Parse parse, int word) {
+    private int weight(Parse parse, int word) {
         Optional<NounPhrase> phrase = parse.phraseOf(word).filter(p -> p.head() == word);
         Mention.Name name = parse.word(word).name().orElseThrow();
         int salience =
                 (name.known().salient() ? SALIENT : 0) + (name.version().isPresent() || isCode(name) ? VERSIONED : 0);
         boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
         if (phrase.isEmpty()) {
-            return title ? 1 : 0; // "X notes", "the X team"
+            boolean typed = title && isTyped(parse, word);
+            return typed ? FREE + salience : title ? 1 : 0; // "X notes", "the X team"
         }
         if (title) {
             return TITLE + salience;
         }
-        return (phrase.get().isFree() ? FREE : 1) + salience;
+        if (isHad(parse, phrase.get())) {
+            return 1;
+        }
+        boolean free = phrase.get().isFree() && !isJoinedToHanging(parse, phrase.get());
+        return (free ? FREE : 1) + salience;
+    }
+
+    /** "Halden Arc soundbar": the noun behind the name says what it is. */
+    private boolean isTyped(Parse parse, int word) {
+        return parse.phraseOf(word)
+                .map(NounPhrase::head)
+                .map(head -> parse.word(head).to())
+                .filter(to -> kinds.isWhole(kinds.endingAt(
+                        parse.sentence().tokens(), Math.max(parse.word(word).to(), to - 3), to)))
+                .isPresent();
+    }
+
+    /** "It has one HDMI input and Bluetooth 5.3": what something has or runs is not what a text is about. */
+    private boolean isHad(Parse parse, NounPhrase phrase) {
+        Clause clause = parse.clauses().get(parse.clauseOf(phrase.head()));
+        Optional<VerbGroup> verb =
+                clause.verb().filter(group -> group.finite() && !group.passive() && group.to() <= phrase.from());
+        boolean has = verb.map(group -> parse.word(group.head()).lower())
+                .filter(head ->
+                        parse.word(verb.get().head()).is(Tag.AUXILIARY) && !words.is(WordClass.FORMS_OF_BE, head)
+                                || words.isVerbOf(WordClass.HAVING_VERBS, head)
+                                || words.isVerbOf(WordClass.USE_VERBS, head)
+                                || words.isVerbOf(WordClass.REQUIREMENT_VERBS, head))
+                .isPresent();
+        return has
+                && parse.words().subList(clause.from(), verb.get().from()).stream()
+                        .noneMatch(word -> word.name()
+                                .filter(name -> name.known().isAgent())
+                                .isPresent()); // "Oakline offers the Corvex 4"
+    }
+
+    /** "for PC and X": the X hangs on the preposition too. */
+    private static boolean isJoinedToHanging(Parse parse, NounPhrase phrase) {
+        int joint = phrase.from() - 1;
+        return joint > 0
+                && parse.word(joint).is(Tag.CONJUNCTION)
+                && parse.phraseOf(joint - 1).filter(before -> !before.isFree()).isPresent();
     }
 
     /** "from X 6.1 to 6.2": an upgrade is about the later version. */

@@ -25,19 +25,21 @@ final class NamesInText {
     private final List<Parse> parses;
     private final Resolver resolver;
     private final Focus focus;
+    private final Optional<Referent> main;
 
     NamesInText(Article article, Lexicon lexicon) {
         this.article = article;
         this.parses = new Extractor(lexicon).parse(article);
         Kinds kinds = new Kinds(lexicon.words(), lexicon.kinds());
         this.resolver = new Resolver(lexicon.words(), kinds);
-        Standing standing = Standing.of(parses, MainSubject.of(parses), lexicon.words(), kinds);
+        this.main = new MainSubject(lexicon.words(), kinds).of(parses);
+        Standing standing = Standing.of(parses, main, lexicon.words(), kinds);
         this.focus = new Focus(kinds, standing, lexicon.words());
     }
 
     /** What the title and lead are about. */
     Optional<Referent> mainSubject() {
-        return MainSubject.of(parses);
+        return main;
     }
 
     /** Whether a form of a name stands in the article other than as a part of one of the longer names given. */

@@ -67,7 +67,7 @@ public final class Kinds {
     }
 
     /** Whether these are kinds of things that are made and offered as wholes: no company, no event, no mere part. */
-    boolean isWhole(Set<String> thing) {
+    public boolean isWhole(Set<String> thing) {
         return !isPart(thing) && thing.stream().anyMatch(kind -> isA(kind, PRODUCT));
     }
 

@@ -22,6 +22,7 @@ final class NameSurroundings {
     private final Nearby near;
     private final PhraseTrie<Boolean> offering;
     private final PhraseTrie<Boolean> stages;
+    private final PhraseTrie<Boolean> trading;
 
     NameSurroundings(Lexicon lexicon, Kinds kinds) {
         this.words = lexicon.words();
@@ -29,6 +30,8 @@ final class NameSurroundings {
         this.near = new Nearby(words);
         this.offering = new PhraseTrie<>(words);
         this.stages = new PhraseTrie<>(words);
+        this.trading = new PhraseTrie<>(words);
+        words.phrases(WordClass.TRADING_PHRASES).forEach(phrase -> trading.add(phrase, true));
         lexicon.statuses().forEach(term -> {
             term.transitive().forEach(verb -> offering.add(verb, true));
             term.adjectives().forEach(adjective -> stages.add(adjective, true));
@@ -224,6 +227,9 @@ final class NameSurroundings {
         for (int at = behindDay; at < tokens.size() && at < behindDay + 3; at++) {
             String word = tokens.get(at).lower();
             if (words.isVerbOf(WordClass.SPEECH_VERBS, word) || words.isVerbOf(WordClass.PLAN_VERBS, word)) {
+                return true;
+            }
+            if (trading.longest(tokens, at) != null) {
                 return true;
             }
             PhraseTrie.Match<Boolean> offer = offering.longest(tokens, at);

@@ -138,6 +138,12 @@ final class PhraseSubjects {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (phrase.property().type() == ValueType.AGENT && parse.word(from).is(Tag.PREPOSITION)) {
+            return from > 0 // "a car by V", not "cleared by V"
+                    ? parse.phraseOf(from - 1).flatMap(context::resolve).filter(r -> !r.isAgent()).stream()
+                            .toList()
+                    : List.of();
+        }
         if (parse.word(from).is(Tag.PARTICIPLE) && from > 0 && hangsOnObject(parse, from, clause)) {
             Optional<NounPhrase> object = parse.phraseOf(from - 1);
             List<Referent> described = object.map(context::described).orElse(List.of());
