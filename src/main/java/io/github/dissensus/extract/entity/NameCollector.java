@@ -173,7 +173,10 @@ final class NameCollector {
             evidence.inside++;
         } else if (next.filter(Token::isNumber).isPresent()
                 && next.get().text().indexOf(',') < 0
-                && !isJoined(tokens, run.to() + 1)) {
+                && !isJoined(tokens, run.to() + 1)
+                && Nearby.token(tokens, run.to() + 1) // "Small with 4 billion, Deep 120 billion"
+                        .filter(word -> words.is(WordClass.MULTIPLIER_WORDS, word.lower()))
+                        .isEmpty()) {
             boolean year = next.get().text().matches("20\\d\\d");
             evidence.dated += year ? 1 : 0;
             evidence.versioned += year ? 0 : 1;

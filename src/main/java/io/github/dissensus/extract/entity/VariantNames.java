@@ -38,7 +38,11 @@ final class VariantNames {
     /** Whether a name has versions, makers or headings of its own. */
     private boolean isProduct(String name) {
         Evidence evidence = gathered.names().get(name);
-        return evidence != null && evidence.versioned + evidence.owned + evidence.heading > 0
+        boolean numbered = evidence != null
+                && evidence.versioned > 0
+                && !gathered.wholes().containsKey(name); // "Cassia 2 Grand … Grand 58%"
+        return numbered
+                || evidence != null && evidence.owned + evidence.heading > 0
                 || gathered.makers().containsValue(name)
                 || accepted.keySet().stream()
                         .anyMatch(other -> other.startsWith(name + " ") && !isCalledEdition(name, other)
@@ -166,15 +170,34 @@ final class VariantNames {
                 most = weight;
             }
         }
-        return Optional.ofNullable(best).map(accepted::get).or(this::first);
+        return Optional.ofNullable(best).map(accepted::get).or(this::numberless).or(this::first);
     }
 
     /** The product that the text names first, where nothing shows which it is about. */
     private Optional<Known> first() {
         return accepted.entrySet().stream()
                 .filter(entry -> entry.getValue().entity().kind() == Entity.Kind.PRODUCT && !isVariant(entry.getKey()))
+                .filter(entry -> Character.isUpperCase(entry.getKey().charAt(0)))
                 .filter(entry -> !entry.getValue().acronym() && !isOther.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** "Marlin's new range has two models, the 600 and the 800": what is called by numbers alone has its maker's name. */
+    private Optional<Known> numberless() {
+        Optional<String> number = editions.stream()
+                .filter(name -> Character.isDigit(name.charAt(0)))
+                .findFirst();
+        return number.flatMap(digits -> accepted.entrySet().stream()
+                .filter(entry -> entry.getValue().isAgent() && gathered.names().containsKey(entry.getKey()))
+                .filter(entry -> gathered.of(entry.getKey()).heading > 0 || gathered.of(entry.getKey()).owning > 0)
+                .map(entry -> entry.getValue().entity().name())
+                .findFirst()
+                .map(maker -> new Known(
+                        new Entity(Entity.Kind.PRODUCT, maker + " " + digits),
+                        Set.of(),
+                        Optional.of(maker),
+                        false,
+                        true)));
     }
 }

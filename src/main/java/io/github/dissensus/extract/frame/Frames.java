@@ -81,6 +81,6 @@ public final class Frames {
         found.addAll(novelties.find(context, recent));
         found.addAll(predicates.find(context, List.copyOf(found)));
         found.addAll(states.find(context, List.copyOf(found)));
-        return Selection.of(Respectively.of(context, found));
+        return Selection.of(Respectively.of(context, EditionAdjuncts.of(context, found)));
     }
 }

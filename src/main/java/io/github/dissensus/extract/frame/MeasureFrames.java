@@ -175,7 +175,8 @@ final class MeasureFrames {
                     .orElse(referent.subject());
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT
                     && !referent.isAgent()
-                    && !(reading.property().minted() && parts.isOfPeople(context, amount));
+                    && !(reading.property().minted() && parts.isOfPeople(context, amount))
+                    && !(owned.isEmpty() && owners.isOfUnnamed(parse, amount, subject));
             if (!fits) {
                 continue;
             }
@@ -185,6 +186,7 @@ final class MeasureFrames {
                             amount.from(),
                             word + 1,
                             accessory
+                                    .filter(name -> referent.grade() != Referent.Grade.COMPOUND) // "the 8 kW unit"
                                     .map(extra -> ofAccessory(subject, extra, amount))
                                     .orElse(part ? subject.withVariant(variant) : subject),
                             property,

@@ -112,20 +112,60 @@ final class MeasureOwners {
     private Optional<Referent> behind(Context context, Amount amount) {
         Parse parse = context.parse();
         int on = amount.word() + 1;
-        if (on + 1 >= parse.size() || !FOUND_ON.contains(parse.word(on).lower())) {
+        if (on + 1 >= parse.size()) {
+            return Optional.empty();
+        }
+        if (parse.word(on).lower().equals("(")) {
+            return bracketed(context, on + 1);
+        }
+        if (!FOUND_ON.contains(parse.word(on).lower())) {
             return Optional.empty();
         }
         boolean owned = context.subjects(parse.clauseOf(amount.word())).stream()
                 .anyMatch(subject -> subject.grade() != Referent.Grade.PART && !subject.isAgent());
         Optional<Referent> found = parse.phraseFrom(on + 1).flatMap(context::resolve);
         boolean baseline = amount.former() || isBehindMarker(parse, amount.from());
+        boolean edition = found.filter(thing -> isEditionOfAll(thing, context.subjects(parse.clauseOf(amount.word()))))
+                .isPresent();
         return owned
+                        && !edition
                         && !(baseline
                                 && found.filter(thing -> context.isPast(thing.subject()))
                                         .isPresent())
                 ? Optional.empty()
                 : found.filter(thing -> thing.isUnnamedPredecessor()
                         || isProduct(thing) && thing.known().salient());
+    }
+
+    /** "280 nits (the Arc)", "300 nits (Ultra)": a name alone in brackets. */
+    private static Optional<Referent> bracketed(Context context, int from) {
+        Parse parse = context.parse();
+        return parse.phraseFrom(from)
+                .filter(phrase -> phrase.to() < parse.size()
+                        && parse.word(phrase.to()).lower().equals(")")
+                        && parse.word(phrase.head()).is(Tag.NAME))
+                .flatMap(context::resolve)
+                .filter(MeasureOwners::isProduct);
+    }
+
+    /** "The Tern itself reached 94% for the Studio": an edition of what the clause is about is meant before the whole. */
+    private static boolean isEditionOfAll(Referent thing, List<Referent> subjects) {
+        return isProduct(thing)
+                && thing.subject().variant().isPresent()
+                && subjects.stream()
+                        .allMatch(subject -> subject.subject()
+                                        .entity()
+                                        .equals(thing.subject().entity())
+                                && subject.subject().variant().isEmpty());
+    }
+
+    /** Whether a number behind "against" is that of something that the text does not name. */
+    boolean isOfUnnamed(Parse parse, Amount amount, Subject whose) {
+        return whose.variant().isPresent()
+                && !amount.former()
+                && isBehindMarker(parse, amount.from())
+                && !words.is(
+                        WordClass.WINDOW_OPENERS, parse.word(amount.from() - 1).lower()); // "from $18 to $22"
     }
 
     /** "compared with 250 km", "against 665 g", "from 31 ms": behind words for what something is compared with. */

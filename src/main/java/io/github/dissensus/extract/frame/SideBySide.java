@@ -58,7 +58,12 @@ final class SideBySide {
     private boolean areJoined(NounPhrase one, NounPhrase next) {
         return one.to() < next.from()
                 && parse.words().subList(one.to(), next.from()).stream()
-                        .allMatch(word -> word.is(Tag.COMMA) || word.is(Tag.CONJUNCTION));
+                        .allMatch(word -> word.is(Tag.COMMA)
+                                || word.is(Tag.CONJUNCTION)
+                                || word.lower().equals(":")
+                                        && words.is(
+                                                WordClass.LINEUP_NOUNS,
+                                                parse.word(one.head()).lower())); // "in two sizes: 41 mm and 45 mm"
     }
 
     private Optional<Listed> listed(List<NounPhrase> chain) {

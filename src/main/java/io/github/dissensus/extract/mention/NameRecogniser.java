@@ -114,6 +114,11 @@ final class NameRecogniser {
         if (isQuantity(tokens, at)) {
             return false;
         }
+        boolean multiplied = number.to() < tokens.size()
+                && words.is(WordClass.MULTIPLIER_WORDS, tokens.get(number.to()).lower());
+        if (multiplied) {
+            return false; // "Deep 120 billion"
+        }
         boolean whole = number.digits().indexOf('.') < 0;
         boolean suffixed = number.to() < tokens.size()
                 && tokens.get(number.to()).glued()

@@ -64,7 +64,7 @@ public final class Inflection {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 4 && endsInAny(word, "sses", "xes", "zes", "ches", "shes")) {
+        if (word.length() > 4 && endsInAny(word, "sses", "xes", "tzes", "zzes", "ches", "shes")) {
             return word.substring(0, word.length() - 2);
         }
         boolean plural = word.length() > 3 && word.endsWith("s") && !endsInAny(word, "ss", "us", "is");
