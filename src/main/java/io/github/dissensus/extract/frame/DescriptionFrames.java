@@ -70,7 +70,23 @@ final class DescriptionFrames {
                 && phrase.head() > phrase.from() + 1 // "a win", "a first"
                 && !words.is(WordClass.ABSTRACT_NOUNS, head)
                 && !words.is(WordClass.PEOPLE, head)
-                && context.described(phrase).stream().anyMatch(context::isProminent);
+                && context.described(phrase).stream()
+                        .anyMatch(product -> context.isProminent(product) || isReleased(context, phrase, product));
+    }
+
+    /** "the release of X, a small store": what comes out is a product, whether or not the text names it again. */
+    private static boolean isReleased(Context context, NounPhrase phrase, Referent product) {
+        Parse parse = context.parse();
+        int name = phrase.from() - 2;
+        boolean of = name > 0
+                && product.grade() == Referent.Grade.NAMED
+                && parse.phraseOf(name)
+                        .filter(before -> before.preposition() > 0
+                                && parse.word(before.preposition()).is("of"))
+                        .flatMap(before -> parse.phraseOf(before.preposition() - 1))
+                        .filter(context::isRelease)
+                        .isPresent();
+        return of;
     }
 
     /** How many words describe and name it, the commas and "and" between them left out. */

@@ -64,7 +64,11 @@ final class NounLists {
     }
 
     /** '“quick search and sorting”': what is quoted as one thing is one, whatever joins its words. */
-    private static Optional<NounPhrase> quoted(Parse parse, int word) {
+    private static Optional<NounPhrase> quoted(Parse parse, int first) {
+        boolean article = first + 1 < parse.size()
+                && parse.word(first).is(Tag.DETERMINER)
+                && parse.word(first + 1).is(Tag.QUOTE); // 'a “quick search …”'
+        int word = article ? first + 1 : first;
         if (word >= parse.size() || !parse.word(word).is(Tag.QUOTE)) {
             return Optional.empty();
         }

@@ -132,6 +132,15 @@ final class PhraseSubjects {
                 return explained.map(List::of).orElseThrow();
             }
         }
+        if (!phrase.anchor().startsWith("~") && from > 0) {
+            List<Referent> explained = parse.phraseOf(from - 1)
+                    .filter(before -> before.to() == from && context.isBehindComma(before))
+                    .map(context::described)
+                    .orElse(List.of());
+            if (!explained.isEmpty()) {
+                return explained; // "the release of X, a small store designed for V"
+            }
+        }
         if (isAbsolute(parse, from, clause)) { // "with X serving as the host and Y providing V"
             return context.named(parse.phraseOf(from - 1).orElseThrow())
                     .filter(context::isProminent)

@@ -47,7 +47,7 @@ final class ValueReader {
     private static final Set<String> NUMBERED = Set.of("supports", "integratesWith");
 
     private final Words words;
-    private final Resolver resolver;
+    private final KindNouns kinds;
     private final Map<String, PropertyTerm> byTail = new HashMap<>();
     private final Map<String, PropertyTerm> byHead = new HashMap<>();
     private final Map<String, PropertyTerm> byAttribute = new HashMap<>();
@@ -56,9 +56,9 @@ final class ValueReader {
 
     ValueReader(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
-        this.resolver = resolver;
         this.versions = new VersionReader(properties);
         this.nouns = new ValueNouns(words);
+        this.kinds = new KindNouns(words, resolver, nouns);
         for (PropertyTerm property : properties) {
             if (property.type() == ValueType.NOUN) {
                 property.tailNouns().forEach(noun -> byTail.put(noun, property));
@@ -312,12 +312,8 @@ final class ValueReader {
         return text(parse, phrase, property.name());
     }
 
-    /** "a minimal, image-based operating system": what sort of thing the subject is. */
     private Optional<Item> kind(Parse parse, NounPhrase phrase, PropertyTerm property) {
-        boolean indefinite = parse.word(phrase.from()).lower().equals("a")
-                || parse.word(phrase.from()).lower().equals("an");
-        boolean kind = indefinite && !resolver.kindsOf(parse, phrase.head()).isEmpty();
-        return kind ? Optional.of(text(parse, phrase, property.name())) : Optional.empty();
+        return kinds.isKind(parse, phrase) ? Optional.of(text(parse, phrase, property.name())) : Optional.empty();
     }
 
     private Item text(Parse parse, NounPhrase phrase, String property) {

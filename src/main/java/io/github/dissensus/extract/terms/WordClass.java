@@ -200,7 +200,8 @@ public enum WordClass {
     BENEFIT_VERBS,
     MEANS_PREPOSITIONS,
     MEDIATED_VERBS,
-    TECHNOLOGY_NOUNS;
+    TECHNOLOGY_NOUNS,
+    CALLING_VERBS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
