@@ -165,7 +165,8 @@ final class MeasureNames {
                         false,
                         MINTED,
                         "metric \"" + name.metric().words() + "\""))
-                .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
+                .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")))
+                .or(() -> minted.between(parse, amount).map(name -> Reading.minted(name, "every")));
     }
 
     /** The property of all quantities of a dimension; null where there is none. */

@@ -88,6 +88,21 @@ final class MintedMeasures {
                 .map(lemma -> lemma + " time");
     }
 
+    /** "must be replaced every three days": the time between two times that it is done. */
+    Optional<String> between(Parse parse, Amount amount) {
+        int each = amount.from() - 1;
+        boolean every = amount.dimension().equals("Duration")
+                && each > 0
+                && parse.word(each).is("every");
+        return !every
+                ? Optional.empty()
+                : parse.clauses()
+                        .get(parse.clauseOf(amount.word()))
+                        .verb()
+                        .filter(group -> group.passive() && group.to() <= each)
+                        .map(group -> parse.word(group.head()).lower() + " interval");
+    }
+
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
         boolean sure = switch (metric.place()) {
             case BEFORE_OF ->
