@@ -129,4 +129,29 @@ final class Configurations {
                                 && measure.quantity().unit().dimension().equals(dimension))
                         .isPresent();
     }
+
+    /** "The 300 kW version is due in May": a number that tells one variant from others is that of no other. */
+    Optional<String> edition(Context context, Amount amount) {
+        Parse parse = context.parse();
+        boolean hyphened = amount.word() + 1 < parse.size()
+                && parse.word(amount.word() + 1).lower().startsWith("-"); // "the 32-core part"
+        int noun = amount.word() + (hyphened ? 2 : 1);
+        return parse.phraseOf(amount.from())
+                .filter(phrase -> noun < phrase.to() && endsAt(parse, phrase, noun))
+                .filter(phrase ->
+                        words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower())
+                                || phrase.from() == amount.from() - 1
+                                        && words.is(
+                                                WordClass.CONFIGURATION_NOUNS,
+                                                parse.word(noun).lower()))
+                .filter(phrase -> parse.word(phrase.from()).is("the")
+                        || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
+                .map(phrase -> parse.text(amount.from(), noun));
+    }
+
+    /** "the 512 GB model", and the same with a price right behind it: "the 512 GB model $899". */
+    private static boolean endsAt(Parse parse, NounPhrase phrase, int noun) {
+        return phrase.to() == noun + 1
+                || phrase.to() == noun + 2 && parse.word(noun + 1).is(Tag.NUMBER);
+    }
 }

@@ -154,7 +154,7 @@ final class MeasureFrames {
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
                 : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
-        Optional<String> edition = owners.edition(context, amount);
+        Optional<String> edition = configurations.edition(context, amount);
         Optional<String> variant = variant(parse, word).or(() -> edition);
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
         Optional<String> configuration = configurations.of(context, amount);

@@ -89,16 +89,27 @@ final class MeasureOwners {
                         .filter(MeasureOwners::isProduct);
     }
 
-    /** "Medium with 30 billion and Large with 210": the edition that has it. */
-    private static Optional<Referent> before(Context context, Amount amount) {
+    /** "Medium with 30 billion", "the Tern Smart for €89", "and the Tern, at 9.5 cm, is": the edition that has it. */
+    private Optional<Referent> before(Context context, Amount amount) {
         Parse parse = context.parse();
-        int with = amount.from() - 1;
-        boolean named = with > 0
-                && parse.word(with).is("with")
-                && parse.word(with - 1).is(Tag.NAME)
-                && parse.word(with - 1).name().flatMap(Mention.Name::variant).isPresent();
+        int led = amount.from() - 1;
+        if (led < 1) {
+            return Optional.empty();
+        }
+        boolean price = amount.dimension().equals("Money")
+                && words.is(WordClass.PRICE_PREPOSITIONS, parse.word(led).lower());
+        boolean aside =
+                led > 1 && parse.word(led).is("at") && parse.word(led - 1).is(Tag.COMMA);
+        int name = aside ? led - 2 : led - 1;
+        boolean named = (aside || price || parse.word(led).is("with"))
+                && parse.word(name).is(Tag.NAME)
+                && (aside
+                        || parse.word(name)
+                                .name()
+                                .flatMap(Mention.Name::variant)
+                                .isPresent());
         return named
-                ? parse.phraseOf(with - 1).flatMap(context::resolve).filter(MeasureOwners::isProduct)
+                ? parse.phraseOf(name).flatMap(context::resolve).filter(MeasureOwners::isProduct)
                 : Optional.empty();
     }
 
@@ -271,30 +282,5 @@ final class MeasureOwners {
                 && context.isPredecessor(subject.get(0))
                 && context.resolve(subject.get(0)).isEmpty()
                 && !context.isPast(whose);
-    }
-
-    /** "The 300 kW version is due in May": a number that tells one variant from others is that of no other. */
-    Optional<String> edition(Context context, Amount amount) {
-        Parse parse = context.parse();
-        boolean hyphened = amount.word() + 1 < parse.size()
-                && parse.word(amount.word() + 1).lower().startsWith("-"); // "the 32-core part"
-        int noun = amount.word() + (hyphened ? 2 : 1);
-        return parse.phraseOf(amount.from())
-                .filter(phrase -> noun < phrase.to() && endsAt(parse, phrase, noun))
-                .filter(phrase ->
-                        words.is(WordClass.EDITION_NOUNS, parse.word(noun).lower())
-                                || phrase.from() == amount.from() - 1
-                                        && words.is(
-                                                WordClass.CONFIGURATION_NOUNS,
-                                                parse.word(noun).lower()))
-                .filter(phrase -> parse.word(phrase.from()).is("the")
-                        || context.subjectPhrases(parse.clauseOf(amount.word())).contains(phrase))
-                .map(phrase -> parse.text(amount.from(), noun));
-    }
-
-    /** "the 512 GB model", and the same with a price right behind it: "the 512 GB model $899". */
-    private static boolean endsAt(Parse parse, NounPhrase phrase, int noun) {
-        return phrase.to() == noun + 1
-                || phrase.to() == noun + 2 && parse.word(noun + 1).is(Tag.NUMBER);
     }
 }
