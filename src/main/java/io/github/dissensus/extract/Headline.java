@@ -56,6 +56,18 @@ final class Headline {
         boolean same = told.subject().entity().equals(title.subject().entity())
                 && told.property().equals(title.property())
                 && told.polarity() == title.polarity();
-        return same && told.value().equals(title.value());
+        return same && (told.value().equals(title.value()) || isWithin(told.value(), title.value()));
+    }
+
+    /** "delayed to February" above, "17 February" below: the same day, less exactly. */
+    private static boolean isWithin(Value told, Value title) {
+        return told instanceof Value.Date exact
+                && title instanceof Value.Date rough
+                && exact.first().isPresent()
+                && exact.last().isPresent()
+                && rough.first()
+                        .filter(day -> !day.isAfter(exact.first().get()))
+                        .isPresent()
+                && rough.last().filter(day -> !day.isBefore(exact.last().get())).isPresent();
     }
 }

@@ -104,11 +104,17 @@ record Amount(
 
     /** The second number of "3,000:1". */
     private static boolean isRatio(Parse parse, int word) {
-        return word > 1
-                && parse.word(word).is(Tag.NUMBER)
-                && parse.word(word - 1).lower().equals(":")
-                && parse.word(word - 2).is(Tag.NUMBER)
-                && parse.endOf(word - 1) == parse.startOf(word);
+        boolean before = word + 2 < parse.size()
+                && parse.word(word + 1).lower().equals(":")
+                && parse.word(word + 2).is(Tag.NUMBER)
+                && parse.endOf(word) == parse.startOf(word + 1)
+                && parse.endOf(word + 1) == parse.startOf(word + 2);
+        return before
+                || word > 1
+                        && parse.word(word).is(Tag.NUMBER)
+                        && parse.word(word - 1).lower().equals(":")
+                        && parse.word(word - 2).is(Tag.NUMBER)
+                        && parse.endOf(word - 1) == parse.startOf(word);
     }
 
     /** "has grown from 4,200 to 4,900 mAh": what was and what is. */

@@ -38,7 +38,7 @@ final class CountedThings {
                     : Optional.of(amount.rate().get().ofTime() ? MetricNouns.singular(thing) + " rate" : thing);
         }
         if (metric.place() == Metrics.Place.INSIDE) {
-            boolean edition = words.is(WordClass.EDITION_NOUNS, MintedMeasures.head(noun)); // "the 110-seat version"
+            boolean edition = MetricNouns.isEdition(words, noun); // "the 110-seat version"
             return noun.startsWith("-")
                     ? edition || isAmong(parse, number) ? Optional.empty() : joined(noun)
                     : things(parse, noun, amount);
@@ -70,7 +70,9 @@ final class CountedThings {
     }
 
     private Optional<String> things(Parse parse, String noun, Amount amount) {
-        if (isAmong(parse, amount.word()) || noun.length() < 2) {
+        boolean one =
+                amount.quantity().number().filter(BigDecimal.ONE::equals).isPresent(); // "one case", "an HTTP/2 client"
+        if (one || isAmong(parse, amount.word()) || noun.indexOf(' ') == 1 || noun.length() < 2 || isFirm(noun)) {
             return Optional.empty();
         }
         boolean many =
@@ -79,6 +81,11 @@ final class CountedThings {
         return many || part || isHad(parse, amount.word()) || isTold(parse, amount)
                 ? Optional.of(noun)
                 : Optional.empty();
+    }
+
+    /** "three server makers", "14 airlines": who deals with a product is no part of it. */
+    private boolean isFirm(String noun) {
+        return words.is(WordClass.FIRMS, MetricNouns.singular(MintedMeasures.head(noun)));
     }
 
     /** "a suite of 15 games", "one in 50 trips", "across 20 tabs": what something else is counted or found among. */

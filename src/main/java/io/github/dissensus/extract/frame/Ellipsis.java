@@ -258,7 +258,13 @@ final class Ellipsis {
     }
 
     /** "chapter 4", "a pack of three", "ten by ten": a number that tells one of many from the others, or how many. */
-    private boolean isLabel(Parse parse, int from) {
+    private boolean isLabel(Parse parse, int number) {
+        int from = number;
+        while (from > 1
+                && (parse.word(from - 1).is(Tag.COMMA) || parse.word(from - 1).is(Tag.CONJUNCTION))
+                && parse.word(from - 2).is(Tag.NUMBER)) {
+            from -= 2; // "levels 5, 7 and 9"
+        }
         return from > 0
                 && !isInstead(parse, from)
                 && !words.is(WordClass.CLAIMED_WORDS, parse.word(from - 1).lower())

@@ -174,7 +174,7 @@ final class EventBearers {
     }
 
     /** "The company launched a campaign in May": what its maker does to something else is no event of the product. */
-    private static boolean actsOnAnother(Context context, int clause, int word, int to) {
+    private boolean actsOnAnother(Context context, int clause, int word, int to) {
         Parse parse = context.parse();
         boolean active = parse.clauses().get(clause).verbs().stream()
                 .anyMatch(group -> group.from() <= word && word < group.to() && !group.passive());
@@ -184,8 +184,11 @@ final class EventBearers {
                 ? parse.phraseFrom(to)
                         .filter(phrase -> phrase.from() == to && !parse.word(to).is(Tag.DATE))
                 : Optional.empty();
-        return object.filter(phrase ->
-                        context.resolve(phrase).filter(r -> !r.isAgent()).isEmpty())
+        return object.filter(phrase -> parse.word(phrase.from()).is(Tag.NUMBER)
+                                && words.isVerbOf(
+                                        WordClass.TRADE_VERBS,
+                                        parse.word(word).lower()) // "sold 60,000 machines in 2025"
+                        || context.resolve(phrase).filter(r -> !r.isAgent()).isEmpty())
                 .isPresent();
     }
 

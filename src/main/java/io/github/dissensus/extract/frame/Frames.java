@@ -2,12 +2,16 @@ package io.github.dissensus.extract.frame;
 
 import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.extract.entity.Resolver;
+import io.github.dissensus.extract.syntax.Clause;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All frames together: the candidates of a sentence, one winner for each mention. */
 public final class Frames {
 
+    private final Words words;
     private final PhraseFrames phrases;
     private final StageFrames stages;
     private final DateFrames dates;
@@ -30,6 +34,7 @@ public final class Frames {
      * @param tenses tells which of two values of a sentence held before
      */
     public Frames(Lexicon lexicon, Resolver resolver, Operators operators, Tenses tenses) {
+        this.words = lexicon.words();
         ComponentNouns nouns = new ComponentNouns(lexicon.properties());
         MeasureNames names = new MeasureNames(lexicon.words(), lexicon.properties());
         this.phrases = new PhraseFrames(lexicon.words(), resolver, lexicon.properties());
@@ -81,6 +86,19 @@ public final class Frames {
         found.addAll(novelties.find(context, recent));
         found.addAll(predicates.find(context, List.copyOf(found)));
         found.addAll(states.find(context, List.copyOf(found)));
+        found.removeIf(candidate -> isConditional(context, candidate));
         return Selection.of(Respectively.of(context, EditionAdjuncts.of(context, found)));
+    }
+
+    /** "If the launch slips past December, …": nothing is said to be so. */
+    private boolean isConditional(Context context, Candidate candidate) {
+        Clause clause = context.parse().clauses().get(candidate.clause());
+        boolean opens = words.is(
+                WordClass.CONDITIONALS, context.parse().word(clause.from()).lower());
+        return opens
+                || clause.from() > 0
+                        && words.is(
+                                WordClass.CONDITIONALS,
+                                context.parse().word(clause.from() - 1).lower());
     }
 }

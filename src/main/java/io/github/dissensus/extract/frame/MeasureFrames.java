@@ -175,7 +175,9 @@ final class MeasureFrames {
                     .orElse(referent.subject());
             boolean fits = referent.known().entity().kind() != Entity.Kind.EVENT
                     && !referent.isAgent()
-                    && !(reading.property().minted() && parts.isOfPeople(context, amount))
+                    && !(reading.property().minted()
+                            && (parts.isOfPeople(context, amount)
+                                    || isCounted(reading) && outsiders.isNarrated(context, amount, subject)))
                     && !(owned.isEmpty() && owners.isOfUnnamed(parse, amount, subject));
             if (!fits) {
                 continue;
@@ -203,6 +205,13 @@ final class MeasureFrames {
             requirements.told(parse, amount, reading.metric(), recent, whole).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "500 pages": what stands right behind its number. */
+    private static boolean isCounted(MeasureNames.Reading reading) {
+        return reading.metric()
+                .filter(metric -> metric.place() == Metrics.Place.INSIDE)
+                .isPresent();
     }
 
     private Scope scope(

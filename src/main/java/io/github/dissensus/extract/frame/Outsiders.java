@@ -8,6 +8,7 @@ import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
+import io.github.dissensus.model.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,10 @@ final class Outsiders {
 
     /** Whether a number is told of somebody or something that is no product, so that no product can be given it. */
     boolean own(Context context, Amount amount) {
-        return isTold(context, amount.word()) || isAround(context.parse(), amount) || isPaid(context, amount);
+        return isTold(context, amount.word())
+                || isTraded(context, amount)
+                || isAround(context.parse(), amount)
+                || isPaid(context, amount);
     }
 
     /** Whether the clause of a word tells of an outsider: "The regulator took eleven months", "The firm employs 240 people". */
@@ -46,6 +50,44 @@ final class Outsiders {
         }
         boolean firm = subject.stream().allMatch(phrase -> isFirm(context, phrase));
         return firm && !verb.get().passive() && words.isVerbOf(WordClass.FIRM_VERBS, head);
+    }
+
+    /** "We printed 500 pages", "It closed eleven bugs": what once happened, and no property of what it happened to. */
+    boolean isNarrated(Context context, Amount amount, Subject whose) {
+        Parse parse = context.parse();
+        int clause = parse.clauseOf(amount.word());
+        boolean named =
+                context.subjectPhrases(clause).stream().anyMatch(parse::hasName); // "the C-35 managed six pallets"
+        return amount.isCount()
+                && amount.rate().isEmpty()
+                && !amount.former()
+                && context.isPastTense(parse.clauses().get(clause))
+                && parse.clauses().get(clause).verb().stream()
+                        .allMatch(group -> group.to() == group.from() + 1
+                                && !(named
+                                        && words.isVerbOf(
+                                                WordClass.MEASURING_VERBS,
+                                                parse.word(group.head()).lower())))
+                && !context.isPast(whose)
+                && context.subjectPhrases(clause).stream().noneMatch(context::isPredecessor);
+    }
+
+    /** "The firm sold 60,000 machines": how many of a thing there are, not how many it has. */
+    private boolean isTraded(Context context, Amount amount) {
+        Parse parse = context.parse();
+        int at = parse.clauseOf(amount.word());
+        List<NounPhrase> subject = context.subjectPhrases(at);
+        return amount.isCount()
+                && amount.rate().isEmpty()
+                && !subject.isEmpty()
+                && subject.stream().allMatch(phrase -> isFirm(context, phrase))
+                && parse.clauses()
+                        .get(at)
+                        .verb()
+                        .filter(group -> group.to() <= amount.from() && !group.passive())
+                        .filter(group -> words.isVerbOf(
+                                WordClass.TRADE_VERBS, parse.word(group.head()).lower()))
+                        .isPresent();
     }
 
     /** "the fair, which drew 900 visitors": a relative clause stands behind its subject, others before it or not at all. */

@@ -163,6 +163,8 @@ final class PhraseFrames {
                     .or(() -> maker(context, value, phrase.property()))
                     .ifPresent(items::add);
         }
+        items.removeIf(item -> item.value() instanceof Value.Text text
+                && words.isVerbOf(WordClass.ARRIVAL_VERBS, text.words().split(" ")[0])); // "meant to arrive in May"
         if (!items.isEmpty()) {
             List<Referent> subjects = PhraseSubjects.of(context, phrase, slots.subjects, from, clause);
             items.forEach(item -> propose(phrase, subjects, item, clause, from, context, found));

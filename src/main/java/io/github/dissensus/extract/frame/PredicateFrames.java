@@ -106,7 +106,7 @@ final class PredicateFrames {
         boolean verb = parse.word(group.head()).is(Tag.VERB)
                 || parse.word(group.head()).is(Tag.ING);
         boolean plain = parse.word(group.head()).mention().isEmpty() && verb && !group.passive();
-        boolean past = words.isVerb(head, Form.PAST) && !words.isVerb(head, Form.BASE);
+        boolean past = words.isVerb(head, Form.PAST) && (!words.isVerb(head, Form.BASE) || isOfTwo(head));
         boolean empty = words.isVerbOf(WordClass.EMPTY_VERBS, head)
                 || words.isVerbOf(WordClass.SPEECH_VERBS, head)
                 || words.isVerbOf(WordClass.PLAN_VERBS, head);
@@ -118,6 +118,11 @@ final class PredicateFrames {
                         .isPresent();
         boolean pointing = group.to() < parse.size() && parse.word(group.to()).is(Tag.PRONOUN);
         return plain && !past && !empty && !part && !pointing && !isPossibility(parse, group);
+    }
+
+    /** "found", "saw", "felt": the past of one verb more often than the present of another. */
+    private boolean isOfTwo(String head) {
+        return words.verbs(head).stream().map(Words.Verb::lemma).distinct().count() > 1;
     }
 
     /** The verb of its clause, a participle that opens one, or an infinitive that says what a part is good for. */

@@ -201,7 +201,11 @@ public enum WordClass {
     MEANS_PREPOSITIONS,
     MEDIATED_VERBS,
     TECHNOLOGY_NOUNS,
-    CALLING_VERBS;
+    CALLING_VERBS,
+    FIRMS,
+    TRADE_VERBS,
+    CONDITIONALS,
+    MAKE_WORDS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
