@@ -70,8 +70,12 @@ final class CountedThings {
     }
 
     private Optional<String> things(Parse parse, String noun, Amount amount) {
-        boolean one =
-                amount.quantity().number().filter(BigDecimal.ONE::equals).isPresent(); // "one case", "an HTTP/2 client"
+        boolean sort = words.is(WordClass.COUNTED_PARTS, MintedMeasures.head(noun)); // "one HDMI input"
+        boolean one = !sort
+                && amount.quantity()
+                        .number()
+                        .filter(BigDecimal.ONE::equals)
+                        .isPresent(); // "one case", "an HTTP/2 client"
         if (one || isAmong(parse, amount.word()) || noun.indexOf(' ') == 1 || noun.length() < 2 || isFirm(noun)) {
             return Optional.empty();
         }

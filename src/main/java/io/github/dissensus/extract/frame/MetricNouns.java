@@ -89,10 +89,9 @@ final class MetricNouns {
         return isEdition(words, all);
     }
 
-    /** "-core version", "-port models", "-core part": one make of several, told by what it has. */
+    /** "-core version", "-port models": one make of several, told by what it has. */
     static boolean isEdition(Words words, String joined) {
-        String noun = singular(joined.substring(joined.lastIndexOf(' ') + 1));
-        return words.is(WordClass.EDITION_NOUNS, noun) || words.is(WordClass.MAKE_WORDS, noun);
+        return words.is(WordClass.EDITION_NOUNS, singular(joined.substring(joined.lastIndexOf(' ') + 1)));
     }
 
     /** As many words as the longest noun has: a row of hundreds of numbers is one phrase, and holds none that long. */

@@ -204,8 +204,7 @@ public enum WordClass {
     CALLING_VERBS,
     FIRMS,
     TRADE_VERBS,
-    CONDITIONALS,
-    MAKE_WORDS;
+    CONDITIONALS;
 
     /** The local name of the class in the ontology: {@code RegularVerbs}. */
     public String localName() {
