@@ -28,7 +28,8 @@ import java.util.Random;
 /**
  * Articles for measuring, always the same ones: forty claims each about two products, where one product has one claim in
  * a hundred, a thousand claims of one topic each give it another value, and the rest thins out as the reciprocal of the
- * rank, as fame does (Zipf). Nine in ten values of a topic are the same, in one of three wordings.
+ * rank, as fame does (Zipf). Nine in ten values of a topic are the same, in one of three wordings. One claim in four names
+ * one of three versions, one in ten a condition, so that topics are related.
  */
 final class MadeUpArticles {
 
@@ -38,6 +39,7 @@ final class MadeUpArticles {
     private static final int WORDINGS = 3;
     private static final Unit SECOND = new Unit("http://qudt.org/vocab/unit/SEC", "s", "Time");
     private static final List<String> STATUSES = List.of("public-preview", "generally-available", "deprecated");
+    private static final String CONDITION = "under load";
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private final ArticleGraph graphs;
@@ -92,13 +94,15 @@ final class MadeUpArticles {
         text.append(written);
         Passage quote = new Passage(start, text.length(), written);
         text.append(". ");
+        Optional<String> version =
+                random.nextInt(4) == 0 ? Optional.of(1 + random.nextInt(3) + ".0") : Optional.empty();
         return new Claim(
-                new Subject(new Entity(Entity.Kind.PRODUCT, "Product " + product), Optional.empty(), Optional.empty()),
+                new Subject(new Entity(Entity.Kind.PRODUCT, "Product " + product), version, Optional.empty()),
                 property(property),
                 Optional.empty(),
                 value,
                 written + " in way " + index % WORDINGS,
-                Scope.NONE,
+                random.nextInt(10) == 0 ? Scope.NONE.withCondition(CONDITION) : Scope.NONE,
                 random.nextInt(30) == 0 ? Polarity.DENIED : Polarity.ASSERTED,
                 random.nextInt(10) == 0 ? Tense.FUTURE : Tense.PRESENT,
                 Optional.empty(),

@@ -23,7 +23,9 @@ enum Need {
     AN_OPEN_BOUND,
     A_SPEAKER,
     /** Another topic that this one is to be compared with, which may have the claims. */
-    A_RELATED_TOPIC;
+    A_RELATED_TOPIC,
+    /** An asserted claim that is bounded below or above one on a more general topic. */
+    BOUNDS_APART_FROM_A_RELATED_TOPIC;
 
     /** As it stands in a header: {@code several articles}. */
     String words() {

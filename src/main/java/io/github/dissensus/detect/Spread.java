@@ -1,6 +1,7 @@
 package io.github.dissensus.detect;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -28,20 +29,36 @@ final class Spread {
         return isBounded() && (order(highest, lowest) <= 0 || unclear);
     }
 
+    /** Whether a claim may be bounded below one of others, or above. */
+    boolean mayBeApartFrom(Spread other) {
+        return unclear || other.unclear || mayExceed(highest, other.lowest) || mayExceed(other.highest, lowest);
+    }
+
+    private static boolean mayExceed(Node lower, Node upper) {
+        return lower != null && upper != null && compare(lower, upper).orElse(1) > 0;
+    }
+
     private boolean isBounded() {
         return highest != null && lowest != null;
     }
 
     private int order(Node one, Node other) {
+        OptionalInt order = compare(one, other);
+        unclear |= order.isEmpty();
+        return order.orElse(0);
+    }
+
+    private static OptionalInt compare(Node one, Node other) {
         if (one.equals(other)) {
-            return 0;
+            return OptionalInt.of(0);
+        }
+        if (!one.getLiteralDatatype().equals(other.getLiteralDatatype())) {
+            return OptionalInt.empty();
         }
         try {
-            unclear |= !one.getLiteralDatatype().equals(other.getLiteralDatatype());
-            return NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other));
+            return OptionalInt.of(NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other)));
         } catch (ExprNotComparableException neither) {
-            unclear = true;
-            return 0;
+            return OptionalInt.empty();
         }
     }
 }

@@ -75,6 +75,7 @@ final class TopicGraph {
     private final Set<Node> topics = new LinkedHashSet<>();
     private final Set<Node> met = new HashSet<>();
     private final Map<Node, Set<Node>> told = new HashMap<>();
+    private final Map<Node, List<Node>> general = new HashMap<>();
     private int claims;
 
     TopicGraph(DatasetGraph data, Iris iris, Lookup lookup, Links links, List<Rule> rules) {
@@ -129,10 +130,18 @@ final class TopicGraph {
         return topics;
     }
 
-    /** The topics in which a rule can find anything. */
+    /** The topics in which a rule can find anything, once all are added. */
     Collection<Node> of(Rule rule) {
+        compareRelated();
         Collection<Node> asked = rule.needs(Need.A_RELATED_TOPIC) ? traits.keySet() : topics;
         return asked.stream().filter(topic -> isEnough(rule, traits.get(topic))).toList();
+    }
+
+    private void compareRelated() {
+        general.forEach((topic, more) -> more.stream()
+                .filter(traits::containsKey)
+                .forEach(one -> traits.get(topic).compareWith(traits.get(one))));
+        general.clear();
     }
 
     private boolean isEnough(Rule rule, Traits its) {
@@ -184,7 +193,8 @@ final class TopicGraph {
         if (its.has(Need.A_RELATED_TOPIC) || rules.stream().anyMatch(rule -> isEnough(rule, its))) {
             triples.forEach(graph::add);
         }
-        more.forEach(general -> graph.add(topic, Dis.relatedTopic.asNode(), general));
+        more.forEach(one -> graph.add(topic, Dis.relatedTopic.asNode(), one));
+        general.put(topic, more);
         if (its.has(Need.A_RELATED_TOPIC)) {
             triples.forEach(triple -> describe(triple, bridge));
         }

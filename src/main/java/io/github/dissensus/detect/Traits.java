@@ -38,6 +38,7 @@ final class Traits {
     private boolean valueTwice;
     private boolean plan;
     private boolean related;
+    private boolean apart;
     private int claims;
     private int lowers;
     private int uppers;
@@ -99,6 +100,11 @@ final class Traits {
         related = true;
     }
 
+    /** Notes a more general topic. */
+    void compareWith(Traits general) {
+        apart |= spread.mayBeApartFrom(general.spread);
+    }
+
     /** The properties that the claims give a value of: one, as a rule. */
     Set<Node> properties() {
         return properties;
@@ -117,6 +123,7 @@ final class Traits {
             case AN_OPEN_BOUND -> lowers < claims || uppers < claims;
             case A_SPEAKER -> first.containsKey(SPEAKER);
             case A_RELATED_TOPIC -> related;
+            case BOUNDS_APART_FROM_A_RELATED_TOPIC -> apart;
         };
     }
 
