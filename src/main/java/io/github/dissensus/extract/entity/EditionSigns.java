@@ -122,7 +122,13 @@ final class EditionSigns {
         }
         Optional<Token> next = Nearby.token(tokens, at + 1);
         boolean opens = at == 0 || !tokens.get(at - 1).isWord() && !Nearby.isWord(tokens, at - 1, ",");
-        boolean subject = next.filter(one -> isSingularVerb(one.lower())).isPresent();
+        boolean subject = next.filter(one -> isSingularVerb(one.lower()))
+                .filter(one -> !opens
+                        || !words.is(WordClass.SINGULAR_AUXILIARIES, one.lower()) // "Launch is planned"
+                        || Nearby.token(tokens, at + 2)
+                                .filter(two -> !two.isWord())
+                                .isPresent()) // "Standard is $50"
+                .isPresent();
         boolean joined = next.filter(one -> words.is(WordClass.CONJUNCTIONS, one.lower()))
                         .isPresent()
                 && Nearby.token(tokens, at + 2).filter(Token::isCapitalised).isPresent();
@@ -164,7 +170,7 @@ final class EditionSigns {
         if (!Nearby.isWord(tokens, the, "the")) {
             return;
         }
-        boolean subject = isSingularVerb(tokens.get(to).lower());
+        boolean subject = isSingularVerb(tokens.get(to).lower()) && !isPredicate(tokens, to + 1);
         boolean explains = the > 1
                 && Nearby.isWord(tokens, the - 1, ",")
                 && words.is(WordClass.EDITION_NOUNS, tokens.get(the - 2).lower())
@@ -172,6 +178,17 @@ final class EditionSigns {
         if (subject || explains) {
             gathered.edition(lettered ? digits + tokens.get(at + 1).text() : digits);
         }
+    }
+
+    /** "The 770 tests pass", "the 120 changes were": what looks like a verb is a plural noun. */
+    private boolean isPredicate(List<Token> tokens, int at) {
+        return Nearby.token(tokens, at)
+                .map(Token::lower)
+                .filter(next -> words.is(WordClass.AUXILIARIES, next)
+                        || words.is(WordClass.MODALS, next)
+                        || words.isVerb(next, Form.BASE)
+                        || words.isVerb(next, Form.PAST))
+                .isPresent();
     }
 
     private boolean isSingularVerb(String lower) {
