@@ -84,9 +84,6 @@ public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
 
     /** Tells the one who asks what stopped the other: too little memory as such. */
     private void rethrow() {
-        if (failure instanceof OutOfMemoryError full) {
-            throw full;
-        }
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         if (cause instanceof OutOfMemoryError full) {
             throw full;

@@ -102,7 +102,7 @@ record Amount(
                 && STANDARD.matcher(parse.text(word, word + 1)).matches();
     }
 
-    /** The second number of "3,000:1". */
+    /** One of the numbers of "3,000:1". */
     private static boolean isRatio(Parse parse, int word) {
         boolean before = word + 2 < parse.size()
                 && parse.word(word + 1).lower().equals(":")

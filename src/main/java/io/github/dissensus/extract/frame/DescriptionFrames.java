@@ -39,9 +39,7 @@ final class DescriptionFrames {
         this.resolver = resolver;
         this.values = new ValueReader(words, resolver, properties);
         this.described = new DescribedProducts(words);
-        this.includes = properties.stream()
-                .filter(property -> property.name().equals("includes"))
-                .findFirst();
+        this.includes = PropertyTerm.named(properties, "includes");
     }
 
     List<Candidate> find(Context context) {
@@ -78,7 +76,7 @@ final class DescriptionFrames {
     private static boolean isReleased(Context context, NounPhrase phrase, Referent product) {
         Parse parse = context.parse();
         int name = phrase.from() - 2;
-        boolean of = name > 0
+        return name > 0
                 && product.grade() == Referent.Grade.NAMED
                 && parse.phraseOf(name)
                         .filter(before -> before.preposition() > 0
@@ -86,7 +84,6 @@ final class DescriptionFrames {
                         .flatMap(before -> parse.phraseOf(before.preposition() - 1))
                         .filter(context::isRelease)
                         .isPresent();
-        return of;
     }
 
     /** How many words describe and name it, the commas and "and" between them left out. */
@@ -170,16 +167,7 @@ final class DescriptionFrames {
     }
 
     private static Candidate part(Parse parse, Referent product, ValueReader.Item part, NounPhrase phrase) {
-        return Draft.of(
-                        parse,
-                        part.from(),
-                        part.to(),
-                        product.claimed(),
-                        new Property(part.property(), false),
-                        part.value(),
-                        "description with")
-                .key(part.key())
-                .written(part.written())
+        return Draft.of(parse, part, product.claimed(), "description with")
                 .denied(part.denied())
                 .presupposed(isTakenForGranted(parse, phrase))
                 .clause(parse.clauseOf(phrase.from()))

@@ -40,6 +40,14 @@ final class Draft {
         return draft.moved(parse, from, to);
     }
 
+    /** What a value that was read says of a subject. */
+    static Draft of(Parse parse, ValueReader.Item item, Subject subject, String frame) {
+        Property property = new Property(item.property(), false);
+        return of(parse, item.from(), item.to(), subject, property, item.value(), frame)
+                .key(item.key())
+                .written(item.written());
+    }
+
     /** The same as another candidate. */
     static Draft like(Candidate other) {
         Draft draft = new Draft(other.frame());

@@ -11,7 +11,6 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,7 @@ final class GainFrames {
     GainFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.values = new ValueReader(words, resolver, properties);
-        this.feature = properties.stream()
-                .filter(property -> property.name().equals("feature"))
-                .findFirst();
+        this.feature = PropertyTerm.named(properties, "feature");
     }
 
     List<Candidate> find(Context context) {
@@ -91,16 +88,7 @@ final class GainFrames {
     }
 
     private static Candidate gain(Parse parse, Referent holder, ValueReader.Item value, int clause, VerbGroup verb) {
-        return Draft.of(
-                        parse,
-                        value.from(),
-                        value.to(),
-                        holder.claimed(),
-                        new Property(value.property(), false),
-                        value.value(),
-                        "what people gain")
-                .key(value.key())
-                .written(value.written())
+        return Draft.of(parse, value, holder.claimed(), "what people gain")
                 .clause(clause)
                 .cue(verb.head())
                 .score(SURE)

@@ -68,11 +68,7 @@ final class KindBesideName {
         int at = phrase.to();
         int names = at + 1 < parse.size() && parse.word(at).is("like")
                 ? at + 1
-                : at + 2 < parse.size()
-                                && parse.word(at).is("such")
-                                && parse.word(at + 1).is("as")
-                        ? at + 2
-                        : -1;
+                : NounLists.isSuchAs(parse, at) ? at + 2 : -1;
         int from = contentFrom(parse, phrase);
         boolean kinds = names > 0
                 && parse.word(phrase.head()).is(Tag.NOUN)

@@ -11,7 +11,6 @@ import io.github.dissensus.extract.syntax.VerbGroup;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
-import io.github.dissensus.model.Property;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,14 +29,8 @@ final class MeansFrames {
     MeansFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.values = new ValueReader(words, resolver, properties);
-        this.supports = named(properties, "supports");
-        this.includes = named(properties, "includes");
-    }
-
-    private static Optional<PropertyTerm> named(List<PropertyTerm> properties, String name) {
-        return properties.stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst();
+        this.supports = PropertyTerm.named(properties, "supports");
+        this.includes = PropertyTerm.named(properties, "includes");
     }
 
     List<Candidate> find(Context context) {
@@ -86,20 +79,12 @@ final class MeansFrames {
                     : technology(parse, item, tailed).flatMap(name -> values.read(parse, name, supports.get()));
             value.filter(ValueReader.Item::named)
                     .filter(read -> !NoveltyFrames.isItself(holder.get(), read))
-                    .ifPresent(read -> found.add(Draft.of(
-                                    parse,
-                                    read.from(),
-                                    read.to(),
-                                    holder.get().claimed(),
-                                    new Property(read.property(), false),
-                                    read.value(),
-                                    "means")
-                            .key(read.key())
-                            .written(read.written())
-                            .clause(clause)
-                            .cue(first.preposition())
-                            .score(SURE)
-                            .done()));
+                    .ifPresent(
+                            read -> found.add(Draft.of(parse, read, holder.get().claimed(), "means")
+                                    .clause(clause)
+                                    .cue(first.preposition())
+                                    .score(SURE)
+                                    .done()));
         }
     }
 

@@ -21,6 +21,13 @@ final class NounLists {
     /** Noun phrases that share one place in a sentence, and the word after the last of them. */
     record NounList(List<NounPhrase> items, int to) {}
 
+    /** Whether "such as" stands at a word, with an example behind it. */
+    static boolean isSuchAs(Parse parse, int word) {
+        return word + 2 < parse.size()
+                && parse.word(word).is("such")
+                && parse.word(word + 1).is("as");
+    }
+
     /** The list that begins at a word and stays within its clause; empty items where no noun phrase begins there. */
     static NounList from(Parse parse, int word) {
         List<NounPhrase> items = new ArrayList<>();

@@ -11,7 +11,6 @@ import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Block;
-import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +37,7 @@ final class NoveltyFrames {
     NoveltyFrames(Words words, Resolver resolver, List<PropertyTerm> properties) {
         this.words = words;
         this.values = new ValueReader(words, resolver, properties);
-        this.feature = properties.stream()
-                .filter(property -> property.name().equals("feature"))
-                .findFirst();
+        this.feature = PropertyTerm.named(properties, "feature");
     }
 
     /**
@@ -174,9 +171,7 @@ final class NoveltyFrames {
         if (at < parse.size() && parse.word(at).is(Tag.COMMA)) {
             at++;
         }
-        if (at + 2 < parse.size()
-                && parse.word(at).is("such")
-                && parse.word(at + 1).is("as")) {
+        if (NounLists.isSuchAs(parse, at)) {
             return OptionalInt.of(at + 2);
         }
         boolean named = at + 1 < parse.size()
@@ -219,20 +214,12 @@ final class NoveltyFrames {
             }
             values.read(parse, item, feature.get())
                     .filter(value -> !value.denied() && !isItself(holder.get(), value))
-                    .ifPresent(value -> found.add(Draft.of(
-                                    parse,
-                                    value.from(),
-                                    value.to(),
-                                    holder.get().claimed(),
-                                    new Property(value.property(), false),
-                                    value.value(),
-                                    "what is new")
-                            .key(value.key())
-                            .written(value.written())
-                            .clause(clause)
-                            .cue(Math.max(0, from - 1))
-                            .score(SURE)
-                            .done()));
+                    .ifPresent(value ->
+                            found.add(Draft.of(parse, value, holder.get().claimed(), "what is new")
+                                    .clause(clause)
+                                    .cue(Math.max(0, from - 1))
+                                    .score(SURE)
+                                    .done()));
         }
     }
 

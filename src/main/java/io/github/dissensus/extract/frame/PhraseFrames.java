@@ -15,7 +15,6 @@ import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Entity;
-import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -273,16 +272,7 @@ final class PhraseFrames {
                 continue;
             }
             int sure = subject.grade() == Referent.Grade.PART ? 0 : 3;
-            found.add(Draft.of(
-                            context.parse(),
-                            item.from(),
-                            item.to(),
-                            subject.claimed(),
-                            new Property(item.property(), false),
-                            item.value(),
-                            phrase.text())
-                    .key(item.key())
-                    .written(item.written())
+            found.add(Draft.of(context.parse(), item, subject.claimed(), phrase.text())
                     .denied(phrase.denied() || item.denied())
                     .presupposed(hasAdverb(phrase)) // "formerly known as" is so now
                     .clause(clause)

@@ -115,4 +115,11 @@ public record PropertyTerm(
                                 number.filter(n -> n.compareTo(bound) > 0).isPresent())
                         .isEmpty();
     }
+
+    /** The property of that name, where the ontology has it. */
+    public static Optional<PropertyTerm> named(List<PropertyTerm> properties, String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst();
+    }
 }
