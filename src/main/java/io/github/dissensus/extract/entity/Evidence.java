@@ -42,6 +42,9 @@ final class Evidence {
     /** How often it stands with its maker: "Brennoch's Veyla". */
     int owned;
 
+    /** How often a verb behind it says that it is one: "the T90s has". */
+    int singular;
+
     /** How often it has something of its own: "Brennoch's engineers". */
     int owning;
 

@@ -21,6 +21,14 @@ final class Gathered {
         return names.computeIfAbsent(name, n -> new Evidence());
     }
 
+    /** Takes back one occurrence of a name that is only a part of a longer one there. */
+    void isPartOfLonger(String name) {
+        Evidence evidence = names.get(name);
+        if (evidence != null && --evidence.occurrences <= 0) {
+            names.remove(name);
+        }
+    }
+
     /** Notes a short form that the text explains: "LDE", "Linux Development Environment". */
     void explain(String shorter, String full) {
         fullForms.put(shorter, full);

@@ -24,7 +24,7 @@ final class NameCollector {
     private final NameSurroundings surroundings;
     private final ShortForms shortForms;
     private final LowerCaseNames lowerCase;
-    private final JoinedNames joined = new JoinedNames(gathered);
+    private final JoinedNames joined;
     private final HeadingNames headings;
     private final EditionNames editions;
     private final EditionSigns signs;
@@ -38,8 +38,9 @@ final class NameCollector {
         this.near = new Nearby(words);
         this.marks = new VersionMarks(words);
         this.surroundings = surroundings;
-        this.lowerCase = new LowerCaseNames(words, gathered);
+        this.lowerCase = new LowerCaseNames(words, gathered, surroundings);
         this.shortForms = new ShortForms(words, gathered);
+        this.joined = new JoinedNames(words, gathered, surroundings);
         this.makers = new Makers(words, surroundings, gathered);
         this.roles = new Roles(words, gathered);
         this.headings = new HeadingNames(words, gathered, surroundings);
@@ -51,12 +52,14 @@ final class NameCollector {
     Gathered gather(List<Sentence> sentences) {
         Set<String> lowered = lowered(sentences);
         sentences.forEach(sentence -> collect(sentence, lowered));
-        joined.settle();
+        lowerCase.open(sentences);
+        List<Sentence> titles = sentences.stream()
+                .filter(sentence -> sentence.block().isHeading())
+                .toList();
+        joined.settle(titles);
         signs.settle();
         editions.settle();
-        headings.collect(sentences.stream()
-                .filter(sentence -> sentence.block().isHeading())
-                .toList());
+        headings.collect(titles);
         return gathered;
     }
 
@@ -157,6 +160,14 @@ final class NameCollector {
                 && tokens.get(at + 1).isWord();
     }
 
+    /** "Dorvexa, a weekly injection". */
+    private boolean isDescribed(List<Token> tokens, int at) {
+        return Nearby.isWord(tokens, at, ",")
+                && Nearby.token(tokens, at + 1)
+                        .filter(word -> words.is(WordClass.DETERMINERS, word.lower()))
+                        .isPresent();
+    }
+
     private void collect(List<Token> tokens, Run run) {
         Evidence evidence = gathered.of(run.text(tokens));
         evidence.occurrences++;
@@ -164,7 +175,10 @@ final class NameCollector {
         boolean proven = !run.opening() || !single || tokens.get(run.from()).hasInnerCapital();
         evidence.inside += proven ? 1 : 0;
         Optional<Token> next = Nearby.token(tokens, run.to());
-        boolean subject = run.from() == 0 && single && next.filter(near::isVerb).isPresent();
+        boolean subject = run.from() == 0
+                && single
+                && next.filter(word -> near.isVerb(word) || word.lower().equals("(") || isDescribed(tokens, run.to()))
+                        .isPresent();
         evidence.verbed += subject ? 1 : 0;
         Optional<VersionMarks.Mark> mark = marks.at(tokens, run.to());
         if (mark.isPresent()) {

@@ -28,7 +28,7 @@ final class NameMerger {
 
     /** "S20", "X1b", "VR-90": letters with a number, but for quarters and halves of a year. */
     private static final Pattern CODE = Pattern.compile(
-            "(?![QH][1-4]$)\\p{Lu}{1,4}\\d{0,3}-?\\d{1,4}\\p{L}{0,3}|\\p{Lu}/\\d{1,4}|[fF]/\\d+(\\.\\d+)?");
+            "(?!Q[1-4]$|H[12]$)\\p{Lu}{1,4}\\d{0,3}-?\\d{1,4}\\p{L}{0,3}|\\p{Lu}/\\d{1,4}|[fF]/\\d+(\\.\\d+)?");
 
     private static final Pattern HYPHENED_CODE = Pattern.compile("\\p{Lu}{1,7}\\d*(-\\d+)+\\p{L}*|\\p{Lu}/\\d+");
 

@@ -2,6 +2,7 @@ package io.github.dissensus.extract.entity;
 
 import io.github.dissensus.extract.Lexicon;
 import io.github.dissensus.extract.mention.CapitalRuns.Run;
+import io.github.dissensus.extract.terms.Inflection.Form;
 import io.github.dissensus.extract.terms.KindTerm;
 import io.github.dissensus.extract.terms.PhraseTrie;
 import io.github.dissensus.extract.terms.WordClass;
@@ -186,7 +187,12 @@ final class NameSurroundings {
             at++;
         }
         evidence.offered += stagesFrom(tokens, Nearby.behindAside(tokens, at));
-        PhraseTrie.Match<KindTerm> noun = at < tokens.size() ? kinds.at(tokens, at) : null;
+        boolean predicate = Nearby.token(tokens, at)
+                .filter(next -> words.isVerb(next.lower(), Form.THIRD_PERSON)
+                        || words.is(WordClass.SINGULAR_AUXILIARIES, next.lower()))
+                .isPresent(); // "the BX27 shows"
+        evidence.singular += predicate ? 1 : 0;
+        PhraseTrie.Match<KindTerm> noun = at < tokens.size() && !predicate ? kinds.at(tokens, at) : null;
         if (noun != null && (several || Kinds.names(noun.values()).contains(Kinds.EVENT))) {
             evidence.kinds.addAll(Kinds.names(noun.values())); // "the Halden Box workstation", not "Linux servers"
         }

@@ -187,12 +187,12 @@ final class ShortNames {
         }
     }
 
-    /** "the Hestras" are the Hestra 1200 and the Hestra 2400. */
+    /** "the Hestras" are the Hestra 1200 and the Hestra 2400, but "the T90s has" is no several T90. */
     private void several(String name, Known known) {
         Known one = name.endsWith("s") ? accepted.get(name.substring(0, name.length() - 1)) : null;
         Evidence evidence = collected.names().get(name);
         boolean product = one != null && !one.isAgent() && !table.isCatalogued(name);
-        if (product && evidence != null && evidence.definite > 0) {
+        if (product && evidence != null && evidence.definite > 0 && evidence.singular == 0) {
             accepted.put(name, one);
         }
     }

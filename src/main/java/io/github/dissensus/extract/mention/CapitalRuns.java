@@ -72,7 +72,7 @@ public final class CapitalRuns {
                 at = measured;
                 continue;
             }
-            if (!begins(token, at, tokens) || opening && isCommon(token, lowered)) {
+            if (!begins(token, at, tokens) || opening && isCommon(token, lowered) && !isJoined(tokens, at)) {
                 opening = opening && !token.isWord() || opensAfter(token);
                 at++;
                 continue;
@@ -97,7 +97,15 @@ public final class CapitalRuns {
                         || token.text().charAt(0) == '.'
                         || isPrefix(tokens, at));
         boolean tailOfWord = at > 0 && token.glued() && tokens.get(at - 1).isNumber();
-        return capital && !tailOfWord && !isNever(token);
+        return capital && !tailOfWord && !isNever(token) && !isUnit(tokens, at);
+    }
+
+    /** The "mmHg" of "1.8 mmHg": a small letter first and a number before it. */
+    private static boolean isUnit(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at - 1).isNumber()
+                && tokens.get(at).hasInnerCapital()
+                && !tokens.get(at).isCapitalised();
     }
 
     /** The "e" of "e-Porter": one letter and a hyphen before a capital. */
@@ -160,6 +168,13 @@ public final class CapitalRuns {
         boolean month = words.is(WordClass.MONTHS, lower) && !token.hasInnerCapital();
         boolean abbreviation = token.hasInnerCapital() && token.text().length() > 1;
         return month || !abbreviation && words.isAny(NEVER_NAMES, lower);
+    }
+
+    /** The "Field" of "Field & Fjord". */
+    private boolean isJoined(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).lower().equals("&")
+                && begins(tokens.get(at + 2), at + 2, tokens);
     }
 
     private boolean isCommon(Token token, Set<String> lowered) {

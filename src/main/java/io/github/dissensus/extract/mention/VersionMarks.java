@@ -20,6 +20,10 @@ public final class VersionMarks {
 
     private static final Pattern GENERATION = Pattern.compile("\\d{1,3}");
     private static final Pattern MODEL = Pattern.compile("\\d{2,5}");
+
+    /** "8a", "6i": a small letter that measures nothing may stand behind a single digit too. */
+    private static final Pattern SHORT_MODEL = Pattern.compile("\\d[aceinrs]");
+
     private static final Set<String> JOINTS = Set.of("-", "/");
     private static final Set<String> TIMES_AND_ORDINALS = Set.of("x", "st", "nd", "rd", "th");
 
@@ -72,9 +76,16 @@ public final class VersionMarks {
                 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
-    /** "900e", "5900X", but not "8B" parameters, "3rd" or "20kg". */
+    /** "900e", "5900X", "8a", but not "8B" parameters, "3rd" or "20kg". */
     private Optional<Mark> suffixed(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size() || !MODEL.matcher(tokens.get(at).text()).matches()) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).isNumber()) {
+            return Optional.empty();
+        }
+        boolean model = MODEL.matcher(tokens.get(at).text()).matches()
+                || SHORT_MODEL
+                        .matcher(tokens.get(at).text() + tokens.get(at + 1).text())
+                        .matches();
+        if (!model) {
             return Optional.empty();
         }
         String digits = tokens.get(at).text();

@@ -10,9 +10,6 @@ import java.util.List;
  */
 public final class Tokenizer {
 
-    /** From so many digits on, a number behind a "V" makes it a model's and no version's. */
-    private static final int LONG_NUMBER = 3;
-
     private final String text;
     private final Spellings spellings;
     private final List<Token> tokens = new ArrayList<>();
@@ -110,10 +107,14 @@ public final class Tokenizer {
         return i;
     }
 
-    /** "v" before a number is a word of its own: "v2.5", not the V of a "V650". */
+    /** "v" before a number is a word of its own: "v2.5", "V2.5", not the V of a "V7", which is a model. */
     private boolean isVersionLetter(int first, int i) {
         char letter = text.charAt(first);
-        return i == first + 1 && (letter == 'v' || letter == 'V' && endOfNumber(i, text.length()) < i + LONG_NUMBER);
+        return i == first + 1 && (letter == 'v' || letter == 'V' && isDotted(i));
+    }
+
+    private boolean isDotted(int number) {
+        return text.substring(number, endOfNumber(number, text.length())).indexOf('.') > 0;
     }
 
     /** The dot of "Node.js" and "H.265", not the one between two sentences. */
