@@ -15,6 +15,18 @@ import java.util.Optional;
 /** Whether a value that we read is the one that a reader noted: numbers in base units, dates to two days, words by half. */
 final class ValueFit {
 
+    /** The statuses of our scheme by the plain words that readers note them with. */
+    private static final Map<String, String> STATUSES = Map.of(
+            "released", "generally-available",
+            "stable", "generally-available",
+            "available", "generally-available",
+            "in development", "in-development",
+            "preview", "public-preview",
+            "beta", "public-preview",
+            "alpha", "early-access",
+            "discontinued", "end-of-life",
+            "cancelled", "end-of-life");
+
     private final Map<String, UnitTerm> units;
 
     ValueFit(Map<String, UnitTerm> units) {
@@ -31,7 +43,7 @@ final class ValueFit {
             return noted.kind().equals("date") && date(date, noted);
         }
         if (value instanceof Value.Status status) {
-            return status.name().equals(noted.value());
+            return status.name().equals(STATUSES.getOrDefault(noted.value(), noted.value()));
         }
         if (value instanceof Value.Version version) {
             return noted.kind().equals("version")

@@ -28,6 +28,7 @@ final class MeasureNames {
     private final MetricNouns nouns;
     private final MeasurePhrases phrases;
     private final MintedMeasures minted;
+    private final MintedTimes times;
     private final PassingFigures passing;
     private final Map<String, PropertyTerm> byDimension = new HashMap<>();
     private final List<PropertyTerm> besides = new ArrayList<>();
@@ -37,6 +38,7 @@ final class MeasureNames {
         this.nouns = new MetricNouns(words, properties);
         this.phrases = new MeasurePhrases(words, properties);
         this.minted = new MintedMeasures(words);
+        this.times = new MintedTimes(words);
         this.passing = new PassingFigures(words);
         for (PropertyTerm property : properties) {
             if (property.anyMetric()) {
@@ -165,8 +167,7 @@ final class MeasureNames {
                         false,
                         MINTED,
                         "metric \"" + name.metric().words() + "\""))
-                .or(() -> minted.taken(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")))
-                .or(() -> minted.between(parse, amount).map(name -> Reading.minted(name, "every")));
+                .or(() -> times.name(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
     }
 
     /** The property of all quantities of a dimension; null where there is none. */
@@ -216,8 +217,9 @@ final class MeasureNames {
                             || dimension.equals("Count")
                             || dimension.equals("Duration") && metric.to() != number - 1);
             boolean ofAnother = amount.isCount() && metric.place() == Metrics.Place.SUBJECT && counts(parse, amount);
-            Optional<MetricNouns.Named> named =
-                    loose || ofAnother ? Optional.empty() : nouns.find(parse, metric, amount);
+            Optional<MetricNouns.Named> named = loose || ofAnother || isYielding(parse, metric, amount)
+                    ? Optional.empty()
+                    : nouns.find(parse, metric, amount);
             if (named.isPresent()) {
                 int score = metric.place() == Metrics.Place.NEAR ? NEAR : SURE;
                 return named.map(noun -> Reading.of(noun.property(), score, "metric \"" + metric.words() + "\"")
@@ -225,6 +227,20 @@ final class MeasureNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A charge gave us 95 minutes of mowing": what is gained by the subject, no measure of it. */
+    private boolean isYielding(Parse parse, Metrics.Metric metric, Amount amount) {
+        return metric.place() == Metrics.Place.SUBJECT
+                && words.is(WordClass.CHARGE_NOUNS, MintedMeasures.head(metric.words()))
+                && parse.clauses()
+                        .get(parse.clauseOf(amount.word()))
+                        .verb()
+                        .filter(verb -> verb.to() <= amount.from()
+                                && words.isVerbOf(
+                                        WordClass.YIELDING_VERBS,
+                                        parse.word(verb.head()).lower()))
+                        .isPresent();
     }
 
     /** "Each player begins with seven cards": what a number counts stands right behind it. */
@@ -239,7 +255,7 @@ final class MeasureNames {
     private Optional<Reading> beside(Parse parse, Amount amount) {
         for (PropertyTerm property : besides) {
             Optional<Integer> other = property.canBe(amount.quantity())
-                    ? MeasuredAt.find(parse, amount.word(), property)
+                    ? MeasuredAt.find(words, parse, amount.word(), property)
                     : Optional.empty();
             if (other.isPresent()) {
                 return Optional.of(Reading.of(property, SURE, "beside a " + property.beside())

@@ -4,6 +4,8 @@ import io.github.dissensus.extract.mention.Mention;
 import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.terms.PropertyTerm;
+import io.github.dissensus.extract.terms.WordClass;
+import io.github.dissensus.extract.terms.Words;
 import java.util.Optional;
 
 /** Finds the quantity at which another is measured: the "100 km/h" that is reached in 6 seconds. */
@@ -15,11 +17,11 @@ final class MeasuredAt {
     private MeasuredAt() {}
 
     /** "100 km/h in 6.4 s", "6.4 s to 100 km/h": the quantity beside a time, of a dimension that the property wants. */
-    static Optional<Integer> find(Parse parse, int number, PropertyTerm property) {
+    static Optional<Integer> find(Words words, Parse parse, int number, PropertyTerm property) {
         Clause clause = parse.clauses().get(parse.clauseOf(number));
         int floor = Math.max(clause.from(), number - BESIDE);
         int limit = Math.min(clause.to(), number + BESIDE);
-        boolean taken = number > floor && isTime(parse.word(number - 1).lower());
+        boolean taken = number > floor && isTime(words, parse.word(number - 1).lower());
         for (int at = number - 1; taken && at >= floor; at--) {
             if (measures(parse, at, property)) {
                 return Optional.of(at);
@@ -36,8 +38,11 @@ final class MeasuredAt {
         return Optional.empty();
     }
 
-    private static boolean isTime(String before) {
-        return before.equals("in") || before.equals("within") || before.equals(":") || before.equals("takes");
+    private static boolean isTime(Words words, String before) {
+        return before.equals("in")
+                || before.equals("within")
+                || before.equals(":")
+                || words.isVerbOf(WordClass.TIME_TAKING_VERBS, before);
     }
 
     private static boolean measures(Parse parse, int at, PropertyTerm property) {

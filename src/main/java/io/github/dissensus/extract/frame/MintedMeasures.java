@@ -4,7 +4,6 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
-import io.github.dissensus.extract.terms.UnitTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Set;
 final class MintedMeasures {
 
     private static final int LONGEST_NAME = 2;
-
-    /** UCUM codes of times so short that something is done in them rather than by them. */
-    private static final Set<String> BRIEF = Set.of("ns", "us", "ms", "s", "min", "h");
 
     /** Prepositions before a measure that is a circumstance of another: "on my ride of 14 km". */
     private static final Set<String> OUTSIDE = Set.of("at", "on", "after", "during");
@@ -64,43 +60,6 @@ final class MintedMeasures {
                 .filter(group -> group.to() <= number
                         && parse.words().subList(group.to(), number).stream()
                                 .allMatch(word -> word.is(Tag.ADVERB) || word.is(Tag.PREPOSITION)));
-    }
-
-    /** "rebalances in under 2 seconds", "opens a large file in 40 ms": the time that what its verb tells takes. */
-    Optional<String> taken(Parse parse, Amount amount) {
-        int in = amount.from() - 1;
-        String unit = amount.unit().map(UnitTerm::code).orElse("");
-        boolean brief = amount.dimension().equals("Duration") && BRIEF.contains(unit);
-        boolean within = parse.text(amount.from(), amount.word() + 1).startsWith("within");
-        if (!brief || in < 1 || !within && !parse.word(in).is("in")) {
-            return Optional.empty();
-        }
-        Clause clause = parse.clauses().get(parse.clauseOf(amount.word()));
-        Optional<VerbGroup> verb = clause.verb()
-                .filter(group -> group.to() <= in + (within ? 1 : 0))
-                .filter(group -> parse.word(group.head()).is(Tag.VERB))
-                .filter(group -> parse.words().subList(group.to(), amount.from()).stream()
-                        .noneMatch(word -> word.is(Tag.NUMBER) || word.is(Tag.COMMA)));
-        return verb.flatMap(group -> words.verbs(parse.word(group.head()).lower()).stream()
-                        .map(Words.Verb::lemma)
-                        .findFirst())
-                .filter(lemma -> !words.is(WordClass.UNTIMED_VERBS, lemma) && !words.is(WordClass.SPEECH_VERBS, lemma))
-                .map(lemma -> lemma + " time");
-    }
-
-    /** "must be replaced every three days": the time between two times that it is done. */
-    Optional<String> between(Parse parse, Amount amount) {
-        int each = amount.from() - 1;
-        boolean every = amount.dimension().equals("Duration")
-                && each > 0
-                && parse.word(each).is("every");
-        return !every
-                ? Optional.empty()
-                : parse.clauses()
-                        .get(parse.clauseOf(amount.word()))
-                        .verb()
-                        .filter(group -> group.passive() && group.to() <= each)
-                        .map(group -> parse.word(group.head()).lower() + " interval");
     }
 
     private Optional<String> measured(Parse parse, Metrics.Metric metric, int number, String dimension) {
@@ -176,7 +135,8 @@ final class MintedMeasures {
     }
 
     private boolean isPeople(String metric) {
-        return words.is(WordClass.PEOPLE, head(metric));
+        return words.is(WordClass.PEOPLE, head(metric))
+                || words.is(WordClass.FIRMS, MetricNouns.singular(head(metric)));
     }
 
     static String head(String noun) {

@@ -2,6 +2,7 @@ package io.github.dissensus.extract.mention;
 
 import io.github.dissensus.extract.mention.NumberReader.Read;
 import io.github.dissensus.extract.terms.UnitTerm;
+import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.extract.text.Token;
 import io.github.dissensus.model.Bound;
@@ -21,6 +22,7 @@ final class QuantityRecogniser {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final String[] PERCENT = {"percent", "percents", "per"};
 
+    private final Words words;
     private final NumberReader numbers;
     private final UnitFinder units;
     private final Bounds bounds;
@@ -29,6 +31,7 @@ final class QuantityRecogniser {
     private final UnitTerm percent;
 
     QuantityRecogniser(Words words, List<UnitTerm> terms) {
+        this.words = words;
         this.numbers = new NumberReader(words);
         this.units = new UnitFinder(words, terms);
         this.bounds = new Bounds(words);
@@ -259,13 +262,19 @@ final class QuantityRecogniser {
                 Mention.Aspects.NONE));
     }
 
-    /** "under a second", "about an hour": one of the unit. */
+    /** "under a second", "about an hour", "takes an hour": one of the unit. */
     private Optional<Mention> bareUnit(Opening opening) {
         Row row = new Row(opening.tokens());
         int at = opening.start();
         boolean bounded =
                 opening.prefix().bound() != Bound.EXACT || opening.prefix().approximate();
-        return bounded ? oneOf(row, at).map(unit -> single(opening, one(at), unit, unit.to())) : Optional.empty();
+        boolean taken = !bounded && at > 0 && words.isVerbOf(WordClass.TIME_TAKING_VERBS, row.word(at - 1));
+        return bounded || taken
+                ? oneOf(row, at)
+                        .filter(unit ->
+                                bounded || unit.unit().base().dimension().equals("Duration"))
+                        .map(unit -> single(opening, one(at), unit, unit.to()))
+                : Optional.empty();
     }
 
     /** "an hour": the unit behind an article. */

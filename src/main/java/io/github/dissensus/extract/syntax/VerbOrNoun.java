@@ -77,6 +77,9 @@ final class VerbOrNoun {
         if (ing && before == Tag.NUMBER && after == Tag.NOUN && row.isPlural(i + 1)) {
             return Tag.ADJECTIVE; // "two paying customers"
         }
+        if (ing && i == 0 && isSubject(row, i)) {
+            return asNoun; // "Training took 30 days"
+        }
         if (ing) {
             boolean noun = finite && SUBJECT_END.contains(before) && !after.isNominal() && after != Tag.PRONOUN;
             boolean last = before == Tag.NOUN
@@ -124,6 +127,17 @@ final class VerbOrNoun {
                 && row.after(i) == Tag.NOUN
                 && !row.isPlural(i + 1)
                 && row.after(i + 1) == Tag.PREPOSITION;
+    }
+
+    /** Whether a form that cannot be a noun's stands right behind, with what hangs on a verb behind it. */
+    private boolean isSubject(Row row, int i) {
+        int verb = i + 1;
+        return row.isVerbForm(verb, Form.THIRD_PERSON)
+                        && !row.isRarely(verb)
+                        && (AFTER_VERB.contains(row.after(verb)) && row.after(verb) != Tag.ADVERB)
+                || row.isVerbForm(verb, Form.PAST)
+                        && !row.isVerbForm(verb, Form.PARTICIPLE)
+                        && AFTER_VERB.contains(row.after(verb));
     }
 
     /** "live patching service", "machine learning model": part of a noun, not "developers using tools". */

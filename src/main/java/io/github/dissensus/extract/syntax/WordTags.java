@@ -24,7 +24,7 @@ final class WordTags {
         String lower = word.lower();
         Token first = tokens.get(word.from());
         if (!first.isWord() && !first.isNumber() && word.to() == word.from() + 1) {
-            return ofMark(lower);
+            return lower.equals("'") && ownsNext(tokens, word.from()) ? Tag.POSSESSIVE : ofMark(lower);
         }
         if (lower.equals("'s")) {
             return Tag.POSSESSIVE;
@@ -74,6 +74,18 @@ final class WordTags {
             return Tag.NUMBER;
         }
         return Tag.NOUN;
+    }
+
+    /** "two years' guarantee": a mark behind a plural, where none that could close a quotation stands before. */
+    private static boolean ownsNext(List<Token> tokens, int mark) {
+        return mark > 0
+                && mark + 1 < tokens.size()
+                && tokens.get(mark).glued()
+                && tokens.get(mark - 1).lower().endsWith("s")
+                && tokens.get(mark + 1).isWord()
+                && !tokens.get(mark + 1).glued()
+                && tokens.subList(0, mark).stream()
+                        .noneMatch(token -> token.lower().equals("'"));
     }
 
     private static Tag ofMention(Mention mention) {
