@@ -7,22 +7,17 @@ import io.github.dissensus.extract.syntax.NounPhrase;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
-import io.github.dissensus.extract.syntax.Word;
 import io.github.dissensus.extract.terms.PropertyTerm;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Block;
-import io.github.dissensus.model.Bound;
 import io.github.dissensus.model.Entity;
 import io.github.dissensus.model.Property;
 import io.github.dissensus.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Reads versions that no verb of having governs: a list of versioned names as a subject ("systemd 256, glibc 2.39 and
@@ -38,10 +33,12 @@ final class ComponentFrames {
 
     private final Words words;
     private final ComponentNouns nouns;
+    private final NeededVersions needed;
 
     ComponentFrames(Words words, ComponentNouns nouns) {
         this.words = words;
         this.nouns = nouns;
+        this.needed = new NeededVersions(words);
     }
 
     /**
@@ -57,6 +54,7 @@ final class ComponentFrames {
         items(context, recent, found);
         attributes(context, found);
         releases(context, found);
+        needed.find(context, found);
         return found;
     }
 
@@ -64,7 +62,8 @@ final class ComponentFrames {
     private void items(Context context, Recent recent, List<Candidate> found) {
         Parse parse = context.parse();
         Optional<Referent> whole = context.topicBefore();
-        boolean item = parse.sentence().block().kind() == Block.Kind.LIST_ITEM
+        int label = label(parse);
+        boolean item = (label > 0 || parse.sentence().block().kind() == Block.Kind.LIST_ITEM)
                 && parse.clauses().stream()
                         .noneMatch(clause ->
                                 clause.verb().filter(VerbGroup::finite).isPresent());
@@ -74,7 +73,8 @@ final class ComponentFrames {
         for (int word : parse.mentions(Mention.Name.class)) {
             Mention.Name name = parse.word(word).name().orElseThrow();
             boolean component = name.version().isPresent()
-                    && parse.words().subList(0, word).stream()
+                    && label <= word
+                    && parse.words().subList(label, word).stream()
                             .noneMatch(before -> before.is(Tag.BREAK)) // "Wireless: …"
                     && !name.known().isAgent()
                     && name.known().entity().kind() != Entity.Kind.EVENT
@@ -90,11 +90,28 @@ final class ComponentFrames {
         }
     }
 
+    /** The word behind "Bundled components:" or "Updated:"; the first where nothing like that opens a sentence. */
+    private int label(Parse parse) {
+        int at = 0;
+        while (at < parse.size()
+                && words.is(
+                        WordClass.COMPONENT_LABELS,
+                        MetricNouns.singular(parse.word(at).lower()))) {
+            at++;
+        }
+        return at > 0
+                        && at < parse.size()
+                        && parse.word(at).is(Tag.BREAK)
+                        && parse.word(at).lower().equals(":")
+                ? at + 1
+                : 0;
+    }
+
     private static Value.Version released(Mention.Name name) {
         return new Value.Version(name.version().orElseThrow(), name.bound());
     }
 
-    private static void needed(
+    static void needed(
             Parse parse, Referent whole, Entity component, Value.Version version, int word, List<Candidate> found) {
         found.add(candidate(
                 parse,
@@ -173,7 +190,7 @@ final class ComponentFrames {
         }
     }
 
-    /** "(build 26100.1150)" and "kernel version 6.6 or later". */
+    /** "(build 26100.1150)". */
     private void releases(Context context, List<Candidate> found) {
         Parse parse = context.parse();
         for (int word : parse.mentions(Mention.Release.class)) {
@@ -187,66 +204,8 @@ final class ComponentFrames {
                 owner(context, word, clause)
                         .ifPresent(of -> found.add(
                                 candidate(parse, of, "buildNumber", Optional.empty(), value, word, "build number")));
-            } else if (release.bound() == Bound.AT_LEAST) {
-                asked(context, word, clause, release, found);
             }
         }
-    }
-
-    /** "kernel version 6.6 or later", "firmware 2.4 or newer", "The Rust client has to be version 5.0 or later". */
-    private void asked(Context context, int word, int clause, Mention.Release release, List<Candidate> found) {
-        Parse parse = context.parse();
-        Value.Version version = new Value.Version(release.number(), release.bound());
-        int from = word;
-        while (from > 0 && isNaming(parse.word(from - 1))) {
-            from--;
-        }
-        String noun = named(parse, from, word);
-        String head = parse.sentence().tokens().get(release.from()).lower();
-        boolean headed = noun.isEmpty() && words.is(WordClass.VERSIONED_NOUNS, head);
-        if (headed) {
-            noun = head;
-        }
-        Optional<NounPhrase> subject = context.subjectPhrases(clause).stream().findFirst();
-        boolean predicate = noun.isEmpty()
-                && subject.isPresent()
-                && subject.get().to() <= word
-                && parse.clauses()
-                        .get(clause)
-                        .verb()
-                        .filter(group -> isBeing(parse, group.to() - 1))
-                        .isPresent();
-        if (predicate) {
-            noun = named(parse, subject.get().from(), subject.get().to());
-        }
-        if (noun.isEmpty()) {
-            return;
-        }
-        boolean inPhrase =
-                !predicate && parse.words().subList(from, word).stream().anyMatch(part -> part.is(Tag.NAME));
-        Optional<Referent> of = predicate || inPhrase
-                ? context.topicBefore()
-                : context.products(clause, word).stream().findFirst();
-        Entity component = new Entity(Entity.Kind.FEATURE, noun);
-        of.ifPresent(whole -> needed(parse, whole, component, version, word, found));
-    }
-
-    private static boolean isNaming(Word word) {
-        return word.is(Tag.NOUN)
-                || word.name().filter(name -> name.version().isEmpty()).isPresent();
-    }
-
-    private static boolean isBeing(Parse parse, int word) {
-        return Set.of("be", "is", "are", "run", "have")
-                .contains(parse.word(word).lower());
-    }
-
-    /** The names and nouns among some words: "Go SDK". */
-    private static String named(Parse parse, int from, int to) {
-        return IntStream.range(from, to)
-                .filter(at -> parse.word(at).is(Tag.NOUN) || parse.word(at).is(Tag.NAME))
-                .mapToObj(at -> parse.text(at, at + 1))
-                .collect(Collectors.joining(" "));
     }
 
     /** The product named before the bracket, else what the clause is about. */

@@ -73,7 +73,9 @@ final class ComponentPredicates {
         int at = behind(parse, verb);
         boolean name = at < parse.size()
                 && parse.word(at).name().flatMap(Mention.Name::version).isPresent();
-        return name || isUpgrade(parse, verb);
+        return name
+                || isUpgrade(parse, verb)
+                || at < parse.size() && number(parse, at).isPresent();
     }
 
     /** The word behind a verb and the adverbs that follow it. */
@@ -90,9 +92,10 @@ final class ComponentPredicates {
     }
 
     private boolean isUpgrade(Parse parse, VerbGroup verb) {
+        String head = parse.word(verb.head()).lower();
         return verb.passive()
-                && words.isVerbOf(
-                        WordClass.UPGRADE_VERBS, parse.word(verb.head()).lower());
+                ? words.isVerbOf(WordClass.UPGRADE_VERBS, head)
+                : words.isVerbOf(WordClass.CHANGING_VERBS, head); // "The client moves to 3.0"
     }
 
     /** "was updated to 2.7.3", "has been bumped from 5.38 to 5.40": the number behind the last "to". */
@@ -102,8 +105,9 @@ final class ComponentPredicates {
         if (upgrade && to + 2 < parse.size() && parse.word(to).is("from")) {
             to += 2;
         }
-        Optional<String> number =
-                upgrade && to + 1 < parse.size() && parse.word(to).is("to") ? number(parse, to + 1) : Optional.empty();
+        boolean goal = upgrade && to + 1 < parse.size() && parse.word(to).is("to");
+        Optional<String> number = goal ? number(parse, to + 1) : bundled(parse, subject, verb);
+        int place = goal ? to + 1 : behind(parse, verb);
         int from = subject.from() + (parse.word(subject.from()).is(Tag.DETERMINER) ? 1 : 0);
         if (number.isEmpty() || from >= subject.to()) {
             return Optional.empty();
@@ -112,7 +116,17 @@ final class ComponentPredicates {
                 .name()
                 .map(name -> name.known().entity())
                 .orElseGet(() -> new Entity(Entity.Kind.FEATURE, parse.text(from, subject.to())));
-        return Optional.of(candidate(parse, whole, component, new Value.Version(number.get(), Bound.EXACT), to + 1));
+        return Optional.of(candidate(parse, whole, component, new Value.Version(number.get(), Bound.EXACT), place));
+    }
+
+    /** "The bundled shell is now 3.50.1": what a part is, which its subject says to come with the product. */
+    private Optional<String> bundled(Parse parse, NounPhrase subject, VerbGroup verb) {
+        int at = behind(parse, verb);
+        boolean part = at < parse.size()
+                && words.is(WordClass.FORMS_OF_BE, parse.word(verb.head()).lower())
+                && parse.words().subList(subject.from(), subject.head()).stream()
+                        .anyMatch(word -> words.is(WordClass.COMPONENT_LABELS, word.lower()));
+        return part ? number(parse, at) : Optional.empty();
     }
 
     private static Optional<String> number(Parse parse, int word) {

@@ -88,6 +88,8 @@ final class VerbGroups {
                     "wasn't",
                     "weren't",
                     "'s",
+                    "'re",
+                    "'m",
                     "get",
                     "gets",
                     "got" -> true;

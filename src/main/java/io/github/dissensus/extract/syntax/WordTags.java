@@ -23,7 +23,8 @@ final class WordTags {
         }
         String lower = word.lower();
         Token first = tokens.get(word.from());
-        if (!first.isWord() && !first.isNumber() && word.to() == word.from() + 1) {
+        boolean shortened = lower.length() > 1 && lower.charAt(0) == '\''; // "'ll"
+        if (!shortened && !first.isWord() && !first.isNumber() && word.to() == word.from() + 1) {
             return lower.equals("'") && ownsNext(tokens, word.from()) ? Tag.POSSESSIVE : ofMark(lower);
         }
         if (lower.equals("'s")) {

@@ -2,6 +2,8 @@ package io.github.dissensus.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts text into tokens: a run of letters and digits that begins with a letter ({@code WSL2}, {@code Node.js},
@@ -9,6 +11,9 @@ import java.util.List;
  * {@code 's} is a token of its own; {@code isn't} is one. So is a code: {@code C-40F}, {@code R7-24}, {@code f/1.4}.
  */
 public final class Tokenizer {
+
+    /** What an apostrophe ties to the word before it, each a word of its own. */
+    private static final Set<String> TAILS = Set.of("s", "ll", "ve", "re", "d", "m");
 
     private final String text;
     private final Spellings spellings;
@@ -54,8 +59,9 @@ public final class Tokenizer {
         if (Character.isLetter(c)) {
             return endOfWord(first, end);
         }
-        if (isApostrophe(text.charAt(first)) && isPossessive(first, end)) {
-            return first + 2;
+        int tail = isApostrophe(text.charAt(first)) ? endOfTail(first, end) : first;
+        if (tail > first) {
+            return tail;
         }
         if (c == '.' && first + 1 < end && Character.isUpperCase(text.charAt(first + 1)) && spaceBefore(first)) {
             return endOfWord(first + 1, end);
@@ -87,7 +93,7 @@ public final class Tokenizer {
                 }
                 i += Character.charCount(c);
             } else if (isApostrophe((char) c) && i + 1 < end && Character.isLetter(text.charAt(i + 1))) {
-                if (isPossessive(i, end)) {
+                if (endOfTail(i, end) > i) {
                     break;
                 }
                 i += 2;
@@ -136,10 +142,14 @@ public final class Tokenizer {
         return i + 1 < end && text.charAt(i + 1) == '+';
     }
 
-    private boolean isPossessive(int apostrophe, int end) {
-        return apostrophe + 1 < end
-                && (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
-                && (apostrophe + 2 >= end || !Character.isLetterOrDigit(text.charAt(apostrophe + 2)));
+    /** Behind the "'s" of an owner and what is left of an auxiliary: "you'll", "we've"; the apostrophe itself where neither is there. */
+    private int endOfTail(int apostrophe, int end) {
+        int after = apostrophe + 1;
+        while (after < end && Character.isLetterOrDigit(text.charAt(after))) {
+            after++;
+        }
+        String tail = text.substring(apostrophe + 1, after).toLowerCase(Locale.ROOT);
+        return TAILS.contains(tail) ? after : apostrophe;
     }
 
     private boolean spaceBefore(int i) {
