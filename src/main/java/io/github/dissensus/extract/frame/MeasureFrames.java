@@ -85,7 +85,9 @@ final class MeasureFrames {
                             .map(reading -> ellipsis.ofUnit(context, amount, reading, recent)
                                     .map(then -> List.of(limits.told(parse, amount, then.candidate())))
                                     .orElseGet(() -> proposed(context, amount, reading, recent)))
-                            .orElseGet(() -> continued(context, amount, found, recent));
+                            .orElseGet(() -> continued(context, amount, found, recent).stream()
+                                    .filter(candidate -> !names.isHandled(parse, amount, candidate.property()))
+                                    .toList());
             found.addAll(own);
             comparison.or(() -> own.stream().findFirst()).ifPresent(candidate -> recent.tell(candidate, amount));
         }

@@ -8,10 +8,8 @@ import io.github.dissensus.extract.terms.Words;
 import io.github.dissensus.model.Property;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,8 +27,7 @@ final class MeasureNames {
     private final MeasurePhrases phrases;
     private final MintedMeasures minted;
     private final MintedTimes times;
-    private final PassingFigures passing;
-    private final Map<String, PropertyTerm> byDimension = new HashMap<>();
+    private final GeneralMeasures general;
     private final List<PropertyTerm> besides = new ArrayList<>();
 
     MeasureNames(Words words, List<PropertyTerm> properties) {
@@ -39,11 +36,8 @@ final class MeasureNames {
         this.phrases = new MeasurePhrases(words, properties);
         this.minted = new MintedMeasures(words);
         this.times = new MintedTimes(words);
-        this.passing = new PassingFigures(words);
+        this.general = new GeneralMeasures(words, properties);
         for (PropertyTerm property : properties) {
-            if (property.anyMetric()) {
-                property.dimensions().forEach(dimension -> byDimension.put(dimension, property));
-            }
             if (!property.beside().isEmpty()) {
                 besides.add(property);
             }
@@ -116,6 +110,14 @@ final class MeasureNames {
         return readings;
     }
 
+    /** Whether a number tells how much a verb is done to, so that it is not what its unit alone would say: "takes 7 kg". */
+    boolean isHandled(Parse parse, Amount amount, Property property) {
+        return general.isHandled(parse, amount)
+                && general.of(amount)
+                        .filter(term -> term.name().equals(property.name()))
+                        .isPresent();
+    }
+
     private Optional<Reading> read(Parse parse, Amount amount) {
         int number = amount.word();
         String dimension = amount.dimension();
@@ -145,17 +147,20 @@ final class MeasureNames {
         Metrics.Place before = dimension.equals("Duration") ? Metrics.Place.NEAR : Metrics.Place.SUBJECT;
         Optional<Reading> named = byNoun(parse, metrics, before, amount)
                 .or(() -> beside(parse, amount))
+                .or(() -> byPhrase(parse, amount).filter(reading -> !reading.general()))
+                .or(() -> byNoun(parse, metrics, Metrics.Place.NEAR, amount)) // "Sales came to $4 million"
                 .or(() -> byPhrase(parse, amount))
                 .or(() -> byNoun(parse, metrics, null, amount));
         if (named.isPresent()) {
             return named;
         }
-        PropertyTerm general = general(amount);
-        if (general != null && passing.is(parse, amount)) {
+        Optional<PropertyTerm> property = general.of(amount);
+        if (property.isPresent() && general.isPassing(parse, amount)) {
             return Optional.empty();
         }
-        if (general != null && !isOther(metrics)) { // "3 kg of soap" is no weight
-            return Optional.of(Reading.of(general, SURE, "any " + dimension).ofAnything());
+        if (property.isPresent() && GeneralMeasures.isTold(metrics)) {
+            return property.map(
+                    term -> Reading.of(term, SURE, "any " + dimension).ofAnything());
         }
         return minted.name(parse, metrics, amount)
                 .map(name -> new Reading(
@@ -170,17 +175,6 @@ final class MeasureNames {
                 .or(() -> times.name(parse, amount).map(name -> Reading.minted(name, "time of \"" + name + "\"")));
     }
 
-    /** The property of all quantities of a dimension; null where there is none. */
-    private PropertyTerm general(Amount amount) {
-        PropertyTerm general = byDimension.get(amount.dimension());
-        return general != null && general.canBe(amount.quantity()) ? general : null;
-    }
-
-    /** "95 GB of free space and a graphics card": what a number is a number of stands behind it, whether known or not. */
-    private static boolean isOther(List<Metrics.Metric> metrics) {
-        return metrics.stream().anyMatch(metric -> metric.place() == Metrics.Place.BEHIND_OF);
-    }
-
     private Optional<Reading> byPhrase(Parse parse, Amount amount) {
         return phrases.find(parse, amount)
                 .map(property -> Reading.of(property, SURE, "phrase of " + property.name()))
@@ -189,8 +183,9 @@ final class MeasureNames {
 
     /** "costs", "weighs": whether a phrase says no more than the dimension does. */
     private boolean isGeneral(Reading reading, Amount amount) {
-        PropertyTerm general = general(amount);
-        return general != null && general.name().equals(reading.property().name());
+        return general.of(amount)
+                .filter(property -> property.name().equals(reading.property().name()))
+                .isPresent();
     }
 
     /** "two days later", "in the last five years", "a five-year-old laptop": when, not how long. */
@@ -206,7 +201,7 @@ final class MeasureNames {
     private Optional<Reading> byNoun(Parse parse, List<Metrics.Metric> metrics, Metrics.Place before, Amount amount) {
         int number = amount.word();
         String dimension = amount.dimension();
-        boolean other = isOther(metrics);
+        boolean other = GeneralMeasures.isOther(metrics);
         for (Metrics.Metric metric : metrics) {
             if (before != null && metric.place().compareTo(before) >= 0) {
                 break;

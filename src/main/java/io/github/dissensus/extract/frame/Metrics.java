@@ -141,9 +141,12 @@ final class Metrics {
                         amount.isCount() ? amount.rate().map(metric::each).orElse(metric) : metric);
     }
 
-    /** "a battery capacity of 5,000 mAh". */
+    /** "a battery capacity of 5,000 mAh", "a filling of only 0.9 kg". */
     private static Optional<Metric> beforeOf(Parse parse, int number) {
-        int of = number - 1;
+        int before = beforeAdverbs(parse, number) - 1;
+        int of = before > 0 && parse.word(before).is("between")
+                ? before - 1
+                : before; // "a wait of between 3 and 5 days"
         if (of < 1 || !parse.word(of).is("of")) {
             return Optional.empty();
         }
@@ -151,6 +154,15 @@ final class Metrics {
                 .filter(phrase -> phrase.to() == of)
                 .findFirst()
                 .map(phrase -> metric(parse, phrase.from(), phrase.to(), Place.BEFORE_OF));
+    }
+
+    /** The first of the adverbs that stand right before a number, or the number: "only 0.9 kg". */
+    static int beforeAdverbs(Parse parse, int number) {
+        int at = number;
+        while (at > 0 && parse.word(at - 1).is(Tag.ADVERB)) {
+            at--;
+        }
+        return at;
     }
 
     /** "raises the limit to 60 minutes", "cuts the delay from 40 ms to 12 ms", "keeps the temperature at 71 °C". */
@@ -201,7 +213,10 @@ final class Metrics {
                     subjectOf(parse, holder, i == at ? number : holder.to()).or(() -> antecedent(parse, holder));
             if (subject.isPresent()) {
                 NounPhrase phrase = subject.get();
-                String own = words(parse, phrase.from(), phrase.to());
+                boolean done = phrase.from() == holder.from() + 1
+                        && parse.word(holder.from()).is(Tag.ING)
+                        && !parse.word(phrase.from()).is(Tag.NOUN); // "Unlocking a vault takes 0.4 seconds"
+                String own = done ? parse.word(holder.from()).lower() : words(parse, phrase.from(), phrase.to());
                 if (!behind.isEmpty()) {
                     metrics.add(new Metric((own + " " + behind).strip(), phrase.from(), phrase.to(), Place.SUBJECT));
                 }

@@ -4,6 +4,7 @@ import io.github.dissensus.extract.syntax.Clause;
 import io.github.dissensus.extract.syntax.Parse;
 import io.github.dissensus.extract.syntax.Tag;
 import io.github.dissensus.extract.syntax.VerbGroup;
+import io.github.dissensus.extract.terms.Inflection;
 import io.github.dissensus.extract.terms.WordClass;
 import io.github.dissensus.extract.terms.Words;
 import java.util.List;
@@ -37,7 +38,9 @@ final class MintedMeasures {
         int number = amount.word();
         String dimension = amount.dimension();
         for (Metrics.Metric metric : metrics) {
-            Optional<String> name = metric.words().isBlank() || isPeople(metric.words())
+            boolean wide = metric.place() == Metrics.Place.INSIDE // "a 256-bit bus" has no size
+                    && amount.unit().filter(unit -> unit.code().equals("bit")).isPresent();
+            Optional<String> name = metric.words().isBlank() || wide || isPeople(metric.words())
                     ? Optional.empty()
                     : switch (dimension) {
                         case "Count" -> things.name(parse, metric, amount);
@@ -67,17 +70,44 @@ final class MintedMeasures {
             case BEFORE_OF ->
                 metric.from() == 0
                         || !OUTSIDE.contains(parse.word(metric.from() - 1).lower()); // "at a distance of 3 m"
-            case LABEL, BEHIND_OF, INSIDE -> true;
+            case LABEL -> isLabelled(parse, number);
+            case INSIDE -> parse.word(metric.to() - 1).tag() != Tag.ADJECTIVE; // "30 cm square"
+            case BEHIND_OF -> true;
             case OBJECT -> words.is(WordClass.MEASURE_NOUNS, head(MetricNouns.singular(metric.words())));
             case SUBJECT ->
-                isMeasuring(parse, metric, number) && !isProduct(parse, metric) && !isDescribed(parse, number);
+                isMeasuring(parse, metric, number)
+                        && !isProduct(parse, metric)
+                        && !isDescribed(parse, number)
+                        && !(metric.from() > 0 && parse.word(metric.from() - 1).is(Tag.ING)); // "Folding it takes 12 s"
             case NEAR -> false;
         };
         boolean edition =
                 words.is(WordClass.EDITION_NOUNS, head(metric.words())); // "the regular model measures 2.6 mm"
-        return sure && !edition && !metric.words().startsWith("-")
+        boolean timed = !dimension.equals("Duration") || isTimed(MetricNouns.singular(head(metric.words())));
+        return sure && timed && !edition && !metric.words().startsWith("-")
                 ? Optional.of(named(metric.words(), dimension))
                 : Optional.empty();
+    }
+
+    /** "Emergency access: a wait of up to 30 days": the label names what stands right behind it, no further noun. */
+    private static boolean isLabelled(Parse parse, int number) {
+        int at = number - 1;
+        while (at > 0 && !parse.word(at).is(Tag.COMMA) && !parse.word(at).is(Tag.BREAK)) {
+            if (parse.word(at).is(Tag.NOUN)
+                    || parse.word(at).is(Tag.VERB)
+                    || parse.word(at).is(Tag.ING)) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+
+    /** "reboot", "warm-up", "waiting time", "mowing": what takes a time; "sensor", "data" and "vault" take none. */
+    private boolean isTimed(String noun) {
+        return words.is(WordClass.MEASURE_NOUNS, noun)
+                || words.isVerb(noun, Inflection.Form.BASE)
+                || words.of(WordClass.DEED_ENDINGS).stream().anyMatch(noun::endsWith);
     }
 
     /** "the group that took 20 mg": what a relative clause tells of is often no part of the product. */
@@ -99,6 +129,9 @@ final class MintedMeasures {
     private String named(String metric, String dimension) {
         String[] parts = metric.split(" ");
         int tail = Math.max(0, parts.length - LONGEST_NAME);
+        while (tail < parts.length - 1 && words.is(WordClass.PLAIN_MODIFIERS, parts[tail])) {
+            tail++; // "a single cluster"
+        }
         String noun = MetricNouns.singular(String.join(" ", List.of(parts).subList(tail, parts.length)));
         if (words.is(WordClass.MEASURE_NOUNS, head(noun))) {
             return noun;
