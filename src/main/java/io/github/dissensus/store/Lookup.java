@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,21 @@ public final class Lookup {
     }
 
     private Node value(NodeId number) {
+        if (number.isInline()) {
+            return nodes.getNodeForNodeId(number);
+        }
         if (values.size() > HELD) {
             values.clear();
         }
         return values.computeIfAbsent(number, nodes::getNodeForNodeId);
+    }
+
+    /**
+     * What tells a value from others. The number of a node does not, by its {@code equals}: that of the integer 340 equals
+     * the one of a node that is written at place 340.
+     */
+    private Object key(NodeId number) {
+        return number.isInline() ? nodes.getNodeForNodeId(number) : number;
     }
 
     /** The values of one property that a thing has, however many graphs say so. */
@@ -112,28 +124,29 @@ public final class Lookup {
 
     /** The values of a property that more than one thing has. */
     public List<Node> shared(Node property) {
-        Map<NodeId, NodeId> first = new HashMap<>();
-        Set<NodeId> several = new LinkedHashSet<>();
+        Map<Object, NodeId> first = new HashMap<>();
+        Map<Object, NodeId> several = new LinkedHashMap<>();
         Iterator<Tuple<NodeId>> found = find(ANY, number(property), ANY);
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
             if (!quad.get(GRAPH).equals(without)) {
-                NodeId other = first.putIfAbsent(quad.get(VALUE), quad.get(SUBJECT));
+                Object value = key(quad.get(VALUE));
+                NodeId other = first.putIfAbsent(value, quad.get(SUBJECT));
                 if (other != null && !other.equals(quad.get(SUBJECT))) {
-                    several.add(quad.get(VALUE));
+                    several.put(value, quad.get(VALUE));
                 }
             }
         }
-        return several.stream().map(nodes::getNodeForNodeId).toList();
+        return several.values().stream().map(nodes::getNodeForNodeId).toList();
     }
 
     /** Tells each thing and value that a property joins, once. */
     public void pairs(Node property, BiConsumer<Node, Node> told) {
-        Set<List<NodeId>> met = new HashSet<>();
+        Set<List<Object>> met = new HashSet<>();
         Iterator<Tuple<NodeId>> found = find(ANY, number(property), ANY);
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
-            if (!quad.get(GRAPH).equals(without) && met.add(List.of(quad.get(SUBJECT), quad.get(VALUE)))) {
+            if (!quad.get(GRAPH).equals(without) && met.add(List.of(quad.get(SUBJECT), key(quad.get(VALUE))))) {
                 told.accept(nodes.getNodeForNodeId(quad.get(SUBJECT)), nodes.getNodeForNodeId(quad.get(VALUE)));
             }
         }
@@ -141,10 +154,10 @@ public final class Lookup {
 
     private List<Node> distinct(Iterator<Tuple<NodeId>> found, int place) {
         List<NodeId> ids = new ArrayList<>(1);
-        Set<NodeId> met = new HashSet<>();
+        Set<Object> met = new HashSet<>();
         while (found.hasNext()) {
             Tuple<NodeId> quad = found.next();
-            if (!quad.get(GRAPH).equals(without) && met.add(quad.get(place))) {
+            if (!quad.get(GRAPH).equals(without) && met.add(key(quad.get(place)))) {
                 ids.add(quad.get(place));
             }
         }
