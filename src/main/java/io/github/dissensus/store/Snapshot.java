@@ -6,17 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -74,9 +74,11 @@ public final class Snapshot {
             Map.entry("unit", "http://qudt.org/vocab/unit/")));
 
     private final Store store;
+    private final Node history;
 
     public Snapshot(Store store) {
         this.store = store;
+        this.history = store.iris().historyGraph();
     }
 
     /** Writes to a file, which is replaced only when the new one is whole. */
@@ -93,57 +95,72 @@ public final class Snapshot {
         }
     }
 
-    /** Writes to a stream, in one read transaction. */
+    /**
+     * Writes to a stream, in one read transaction. Of the graph no more than one article's part or one subject is kept in
+     * memory at a time, but for JSON-LD, whose writer wants it whole.
+     */
     public void write(Format format, OutputStream out) {
         store.read(data -> {
-            List<Quad> quads = sorted(data);
-            if (format == Format.JSONLD) {
-                jsonLd(quads, out);
-            } else {
-                stream(format, quads, out);
+            switch (format) {
+                case TURTLE -> triples(data, out);
+                case TRIG, NQUADS -> quads(data, format, out);
+                case JSONLD -> jsonLd(data, out);
             }
             return true;
         });
     }
 
-    private List<Quad> sorted(DatasetGraph data) {
-        Node history = store.iris().historyGraph();
-        Comparator<Quad> order = Comparator.<Quad, String>comparing(quad -> NodeFmtLib.strNT(quad.getSubject()))
-                .thenComparing(quad -> NodeFmtLib.strNT(quad.getPredicate()))
-                .thenComparing(quad -> NodeFmtLib.strNT(quad.getObject()));
-        return data.stream()
-                .filter(quad -> !quad.getGraph().equals(history))
-                .sorted(Comparator.<Quad, String>comparing(quad -> NodeFmtLib.strNT(quad.getGraph()))
-                        .thenComparing(order))
-                .toList();
+    /** Subject by subject: what several articles say of one stands together, and once. */
+    private void triples(DatasetGraph data, OutputStream out) {
+        StreamRDF writer = start(Format.TURTLE, out);
+        for (Node subject : TermOrder.nodes(current(data).map(Quad::getSubject).distinct())) {
+            Stream<Triple> said = data.stream(Node.ANY, subject, Node.ANY, Node.ANY)
+                    .filter(this::isCurrent)
+                    .map(Quad::asTriple)
+                    .distinct();
+            TermOrder.triples(said).forEach(writer::triple);
+        }
+        writer.finish();
     }
 
-    private static void stream(Format format, List<Quad> quads, OutputStream out) {
+    private void quads(DatasetGraph data, Format format, OutputStream out) {
+        StreamRDF writer = start(format, out);
+        for (Node graph : graphs(data)) {
+            TermOrder.triples(data.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple))
+                    .forEach(triple -> writer.quad(Quad.create(graph, triple)));
+        }
+        writer.finish();
+    }
+
+    private void jsonLd(DatasetGraph data, OutputStream out) {
+        DatasetGraph copy = DatasetFactory.createGeneral().asDatasetGraph();
+        for (Node graph : graphs(data)) {
+            TermOrder.triples(data.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple))
+                    .forEach(triple -> copy.add(Quad.create(graph, triple)));
+        }
+        PREFIXES.forEach(
+                (prefix, uri) -> copy.getDefaultGraph().getPrefixMapping().setNsPrefix(prefix, uri));
+        RDFWriter.source(copy).format(RDFFormat.JSONLD11).lang(Lang.JSONLD11).output(out);
+    }
+
+    private static StreamRDF start(Format format, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.format);
         writer.start();
         if (format != Format.NQUADS) {
             PREFIXES.forEach(writer::prefix);
         }
-        if (format == Format.TURTLE) {
-            quads.stream()
-                    .map(Quad::asTriple)
-                    .distinct()
-                    .sorted(Comparator.comparing(
-                                    (org.apache.jena.graph.Triple triple) -> NodeFmtLib.strNT(triple.getSubject()))
-                            .thenComparing(triple -> NodeFmtLib.strNT(triple.getPredicate()))
-                            .thenComparing(triple -> NodeFmtLib.strNT(triple.getObject())))
-                    .forEach(writer::triple);
-        } else {
-            quads.forEach(writer::quad);
-        }
-        writer.finish();
+        return writer;
     }
 
-    private static void jsonLd(List<Quad> quads, OutputStream out) {
-        DatasetGraph copy = DatasetFactory.createGeneral().asDatasetGraph();
-        quads.forEach(copy::add);
-        PREFIXES.forEach(
-                (prefix, uri) -> copy.getDefaultGraph().getPrefixMapping().setNsPrefix(prefix, uri));
-        RDFWriter.source(copy).format(RDFFormat.JSONLD11).lang(Lang.JSONLD11).output(out);
+    private List<Node> graphs(DatasetGraph data) {
+        return TermOrder.nodes(current(data).map(Quad::getGraph).distinct());
+    }
+
+    private Stream<Quad> current(DatasetGraph data) {
+        return data.stream().filter(this::isCurrent);
+    }
+
+    private boolean isCurrent(Quad quad) {
+        return !quad.getGraph().equals(history);
     }
 }

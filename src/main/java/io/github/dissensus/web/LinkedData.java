@@ -2,12 +2,12 @@ package io.github.dissensus.web;
 
 import io.github.dissensus.store.Snapshot;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.store.TermOrder;
 import io.github.dissensus.vocab.Dis;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -122,10 +121,10 @@ final class LinkedData {
                     .map(Quad::asTriple)
                     .forEach(graph::add);
         }
-        data.stream(Node.ANY, Node.ANY, Node.ANY, document)
-                .map(Quad::asTriple)
-                .distinct()
-                .sorted(Comparator.comparing(NodeFmtLib::strNT))
+        TermOrder.triples(data.stream(Node.ANY, Node.ANY, Node.ANY, document)
+                        .map(Quad::asTriple)
+                        .distinct())
+                .stream()
                 .limit(LINKS)
                 .forEach(graph::add);
         return graph;
@@ -165,7 +164,7 @@ final class LinkedData {
     static byte[] write(Graph graph, RdfFormat format) {
         Graph sorted = GraphFactory.createDefaultGraph();
         Snapshot.PREFIXES.forEach(sorted.getPrefixMapping()::setNsPrefix);
-        graph.stream().sorted(Comparator.comparing(NodeFmtLib::strNT)).forEach(sorted::add);
+        TermOrder.triples(graph.stream()).forEach(sorted::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(sorted).format(format.format()).output(out);
         return out.toByteArray();

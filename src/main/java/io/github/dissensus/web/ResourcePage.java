@@ -5,6 +5,7 @@ import io.github.dissensus.query.QueryRunner;
 import io.github.dissensus.query.SavedQueries;
 import io.github.dissensus.query.SavedQuery;
 import io.github.dissensus.store.Store;
+import io.github.dissensus.store.TermOrder;
 import io.github.dissensus.vocab.Dis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -206,8 +206,7 @@ final class ResourcePage {
 
     private static List<Map<String, Object>> rows(Node subject, Graph graph, Labels labels) {
         TreeMap<String, List<Triple>> byPredicate = new TreeMap<>();
-        graph.stream(subject, Node.ANY, Node.ANY)
-                .sorted(Comparator.comparing(triple -> NodeFmtLib.strNT(triple.getObject())))
+        TermOrder.triples(graph.stream(subject, Node.ANY, Node.ANY))
                 .forEach(triple -> byPredicate
                         .computeIfAbsent(triple.getPredicate().getURI(), uri -> new ArrayList<>())
                         .add(triple));
