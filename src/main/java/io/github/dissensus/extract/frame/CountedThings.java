@@ -39,8 +39,12 @@ final class CountedThings {
         }
         if (metric.place() == Metrics.Place.INSIDE) {
             boolean edition = MetricNouns.isEdition(words, noun); // "the 110-seat version"
+            boolean alone = noun.startsWith("-")
+                    && noun.indexOf(' ') < 0
+                    && number > 0
+                    && parse.word(number - 1).is("the"); // "the four-speed"
             return noun.startsWith("-")
-                    ? edition || isAmong(parse, number) ? Optional.empty() : joined(noun)
+                    ? alone || edition || isAmong(parse, number) ? Optional.empty() : joined(noun)
                     : things(parse, noun, amount);
         }
         boolean last =

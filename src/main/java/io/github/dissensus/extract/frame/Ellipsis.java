@@ -60,7 +60,10 @@ final class Ellipsis {
         if (!amount.isCount()) {
             return joined(parse, amount, recent).or(() -> alike(context, amount, recent));
         }
-        if (!isBare(parse, amount) || isSubject(parse, amount.word()) || isLabel(parse, amount.from())) {
+        if (!isBare(parse, amount)
+                || isSubject(parse, amount.word())
+                || isLabel(parse, amount.from())
+                || isTraded(parse, amount)) {
             return Optional.empty();
         }
         return recent.last(told -> isLike(amount, told) && (recent.isHere(told) || !told.isComparison()))
@@ -243,6 +246,14 @@ final class Ellipsis {
                 && !parse.word(next).is("of")
                 && !parse.word(next).is("by")
                 && !parse.word(next).lower().startsWith("-");
+    }
+
+    /** "plans to build 1,500 this year", "expects to sell 3,000": how many there are of the product itself. */
+    private boolean isTraded(Parse parse, Amount amount) {
+        int verb = amount.from() - 1;
+        return verb >= 0
+                && words.isVerbOf(WordClass.TRADE_VERBS, parse.word(verb).lower())
+                && amount.rate().isEmpty();
     }
 
     /** "Three remain": no measure. */

@@ -24,6 +24,7 @@ public final class Frames {
     private final StateFrames states;
     private final MakerFrames makers;
     private final CadenceFrames cadences;
+    private final RatingFrames ratings;
     private final NoveltyFrames novelties;
     private final GainFrames gains;
     private final KindBesideName kinds;
@@ -54,6 +55,7 @@ public final class Frames {
         this.predicates = new PredicateFrames(lexicon.words());
         this.states = new StateFrames(lexicon.words());
         this.makers = new MakerFrames();
+        this.ratings = new RatingFrames(lexicon.words());
         this.cadences = new CadenceFrames(lexicon.words(), lexicon.units());
         this.kinds = new KindBesideName(lexicon.words(), resolver);
         this.means = new MeansFrames(lexicon.words(), resolver, lexicon.properties());
@@ -79,6 +81,7 @@ public final class Frames {
         found.addAll(phrases.find(context));
         found.addAll(descriptions.find(context));
         found.addAll(makers.find(context));
+        found.addAll(ratings.find(context));
         found.addAll(cadences.find(context));
         found.addAll(gains.find(context));
         found.addAll(kinds.find(context));

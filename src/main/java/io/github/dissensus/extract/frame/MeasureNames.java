@@ -133,7 +133,7 @@ final class MeasureNames {
     }
 
     private Optional<Reading> named(Parse parse, Amount amount, int number, String dimension) {
-        return isCompared(parse, number) || isOneOfSeveral(parse, amount)
+        return isCompared(parse, number) || isOneOfSeveral(parse, amount) || isEdition(parse, amount)
                 ? Optional.empty() // comparisons and shares have frames of their own
                 : measured(parse, amount, number, dimension);
     }
@@ -276,6 +276,23 @@ final class MeasureNames {
 
     private static boolean isTimes(String sign) {
         return sign.equals("x") || sign.equals("×") || sign.equals("by");
+    }
+
+    /** "the 42 mm model", "an 8TB version": which of several is meant, and no news of what it measures. */
+    private boolean isEdition(Parse parse, Amount amount) {
+        int next = amount.word() + 1;
+        return !amount.isCount()
+                && !amount.dimension().equals("Money")
+                && amount.from() > 0
+                && parse.word(amount.from() - 1).is(Tag.DETERMINER)
+                && next < parse.size()
+                && words.is(
+                        WordClass.EDITION_NOUNS,
+                        MetricNouns.singular(parse.word(next).lower().replaceFirst("^-", "")))
+                && parse.phraseOf(amount.word())
+                        .filter(phrase -> phrase.to() == next + 1
+                                || parse.word(next + 1).is(Tag.NUMBER)) // "the 512 GB model $899"
+                        .isPresent();
     }
 
     /** "40 grams lighter": told by the comparison. */

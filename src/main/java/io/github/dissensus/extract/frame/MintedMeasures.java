@@ -46,13 +46,20 @@ final class MintedMeasures {
                         case "Count" -> things.name(parse, metric, amount);
                         case "Percentage" -> shares.name(parse, metric, number);
                         case "Factor", "Money" -> Optional.empty();
-                        default -> measured(parse, metric, number, dimension);
+                        default -> isWordLength(amount) ? Optional.empty() : measured(parse, metric, number, dimension);
                     };
             if (name.isPresent()) {
                 return name.map(noun -> new Minted(MetricNouns.plain(words, noun), metric));
             }
         }
         return Optional.empty();
+    }
+
+    /** "32-bit": what kind of machine something is made for. */
+    private static boolean isWordLength(Amount amount) {
+        return amount.unit()
+                .filter(unit -> unit.code().equals("bit") && amount.dimension().equals("Data"))
+                .isPresent();
     }
 
     /** The verb right before a number, or before the preposition that it hangs on. */
@@ -153,7 +160,10 @@ final class MintedMeasures {
         }
         Clause clause = parse.clauses().get(parse.clauseOf(number));
         Optional<VerbGroup> verb = clause.verb().filter(group -> group.to() <= number);
-        if (verb.isEmpty()) {
+        boolean done = verb.isPresent()
+                && verb.get().passive()
+                && parse.word(verb.get().to()).is("in"); // "should be taken in 24 hours"
+        if (verb.isEmpty() || done) {
             return false;
         }
         String head = parse.word(verb.get().head()).lower();

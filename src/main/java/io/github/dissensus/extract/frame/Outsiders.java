@@ -31,6 +31,7 @@ final class Outsiders {
         return isTold(context, amount.word())
                 || isTraded(context, amount)
                 || isAround(context.parse(), amount)
+                || isOfAuthor(context.parse(), amount)
                 || isPaid(context, amount);
     }
 
@@ -117,6 +118,15 @@ final class Outsiders {
     private static boolean isFirm(Context context, NounPhrase phrase) {
         return PartMeasures.isOrganisation(context, phrase)
                 || context.resolve(phrase).filter(Referent::isAgent).isPresent();
+    }
+
+    /** "My 1.2 GB log file": what the writer has. */
+    private static boolean isOfAuthor(Parse parse, Amount amount) {
+        return parse.phraseOf(amount.word())
+                .filter(phrase -> phrase.to() > amount.word() + 1
+                        && parse.word(phrase.head()).is(Tag.NOUN)
+                        && Sources.isAuthor(parse.word(phrase.from()).lower()))
+                .isPresent();
     }
 
     /** "in a room of 20 square metres", "with a rider of 78 kg", "on a 42 km loop": what was around a test. */

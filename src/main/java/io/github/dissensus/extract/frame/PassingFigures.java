@@ -42,7 +42,20 @@ final class PassingFigures {
                 && parse.word(before).is("for");
         boolean flow = amount.dimension().equals("Volume")
                 && amount.rate().filter(Rate::ofTime).isPresent(); // "60 litres per minute"
-        return heat || limit || load || flow;
+        return heat || limit || load || flow || isHandled(parse, amount);
+    }
+
+    /** "We took 900 kg out of the body", "after taking 50 mg": what is done to a mass, where no verb says that it weighs so much. */
+    private static boolean isHandled(Parse parse, Amount amount) {
+        int before = amount.from() - 1;
+        boolean taken = parse.word(before).is(Tag.ING)
+                || parse.word(before).is(Tag.VERB)
+                        && parse.clauses()
+                                .get(parse.clauseOf(amount.word()))
+                                .verb()
+                                .filter(group -> group.to() == amount.from() && !group.passive())
+                                .isPresent();
+        return amount.dimension().equals("Mass") && taken;
     }
 
     /** "bought for $220 million": so much that no word but the unit tells it to be a price. */

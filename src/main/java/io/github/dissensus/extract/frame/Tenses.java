@@ -299,7 +299,8 @@ public final class Tenses {
         for (VerbGroup group : clause.verbs()) {
             for (int at = group.from(); at < group.to(); at++) {
                 String lower = parse.word(at).lower();
-                if (isFuture(lower)) {
+                boolean yours = at > 0 && parse.word(at - 1).is("you"); // "you will need 8 GB"
+                if (isFuture(lower) && !yours) {
                     return true;
                 }
                 boolean own = purpose && group.from() <= candidate.cue() && candidate.cue() < group.to();
