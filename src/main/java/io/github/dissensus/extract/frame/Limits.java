@@ -50,6 +50,9 @@ final class Limits {
         if (!(candidate.value() instanceof Value.Quantity quantity)) {
             return dated;
         }
+        if (isColdest(parse, amount) && quantity.number().isPresent()) {
+            return Draft.like(dated).value(least(quantity)).done();
+        }
         boolean denied = operators.polarity(parse, candidate) == Polarity.DENIED;
         boolean exact = quantity.number().isPresent() && quantity.lower().isPresent();
         boolean limited = quantity.upper().isEmpty()
@@ -60,6 +63,15 @@ final class Limits {
         }
         Draft draft = Draft.like(dated).value(most(quantity));
         return denied ? draft.turned().done() : draft.done();
+    }
+
+    /** "works down to -25 °C": it may be warmer. */
+    private static boolean isColdest(Parse parse, Amount amount) {
+        int to = amount.from() - 1;
+        return amount.dimension().equals("Temperature")
+                && to > 0
+                && parse.word(to).is("to")
+                && parse.word(to - 1).is("down");
     }
 
     /** "peaked at 2,600 nits", "tops out at 65 W". */

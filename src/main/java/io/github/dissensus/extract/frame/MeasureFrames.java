@@ -155,7 +155,11 @@ final class MeasureFrames {
         Property property = parts.lasting(context, amount, reading).orElse(reading.property());
         Value.Quantity quantity = reading.least()
                 ? Limits.least(amount.quantity())
-                : isMost(parse, reading) ? limits.most(amount.quantity()) : amount.quantity();
+                : hasWord(parse, reading, WordClass.MAXIMUM_WORDS)
+                        ? limits.most(amount.quantity())
+                        : hasWord(parse, reading, WordClass.MINIMUM_WORDS)
+                                ? Limits.least(amount.quantity())
+                                : amount.quantity();
         Optional<String> edition = configurations.edition(context, amount);
         Optional<String> variant = variant(parse, word).or(() -> edition);
         Optional<MeasureOwners.Named> owned = owners.named(context, amount);
@@ -264,11 +268,11 @@ final class MeasureFrames {
         return amount.dimension().equals("Money") || amount.dimension().equals("Mass");
     }
 
-    /** "The maximum message size is 1 MB". */
-    private boolean isMost(Parse parse, MeasureNames.Reading reading) {
+    /** "The maximum message size is 1 MB", "a minimum term of a year". */
+    private boolean hasWord(Parse parse, MeasureNames.Reading reading, WordClass type) {
         return reading.metric()
                 .filter(metric -> parse.words().subList(metric.from(), metric.to()).stream()
-                        .anyMatch(word -> words.is(WordClass.MAXIMUM_WORDS, word.lower())))
+                        .anyMatch(word -> words.is(type, word.lower())))
                 .isPresent();
     }
 

@@ -51,7 +51,7 @@ public final class Operators {
         boolean until = candidate.value() instanceof Value.Date
                 && candidate.from() > 0
                 && parse.word(candidate.from() - 1).lower().matches("before|until|till");
-        boolean beside = Tenses.isAdjunct(parse, parse.clauses().get(candidate.clause()), candidate);
+        boolean beside = GivenFigures.isAdjunct(parse, parse.clauses().get(candidate.clause()), candidate);
         return topical || bound || until || beside;
     }
 

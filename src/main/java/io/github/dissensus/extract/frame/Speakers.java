@@ -71,6 +71,10 @@ final class Speakers {
                 return testers.of(context, phrase);
             }
         }
+        Optional<Entity> explained = explained(context, clause, candidate);
+        if (explained.isPresent()) {
+            return explained;
+        }
         // "said Mira Voss": the subject behind its verb
         boolean speaks = parse.clauses().get(clause).verbs().stream()
                 .anyMatch(group -> group.head() != candidate.cue() && isSaying(parse, group, () -> own));
@@ -79,6 +83,26 @@ final class Speakers {
                         .filter(Referent::isAgent)
                         .map(referent -> referent.subject().entity())
                         .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Oakline, the firm behind it, claims …": who is explained between commas before the verb. */
+    private Optional<Entity> explained(Context context, int clause, Candidate candidate) {
+        Parse parse = context.parse();
+        boolean explained = parse.clauses()
+                .get(clause)
+                .verb()
+                .filter(group ->
+                        group.from() > 0 && parse.word(group.from() - 1).is(Tag.COMMA))
+                .filter(group ->
+                        group.head() != candidate.cue() && isSaying(parse, group, () -> clause == candidate.clause()))
+                .isPresent();
+        return explained
+                ? parse.phrases().stream()
+                        .findFirst()
+                        .filter(phrase ->
+                                phrase.from() == 0 && parse.word(phrase.to()).is(Tag.COMMA))
+                        .flatMap(phrase -> sources.of(context, phrase))
                 : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ public final class Tenses {
     private final Operators operators;
     private final DateYears years;
     private final OldPlans oldPlans;
+    private final GivenFigures given;
 
     /** @param operators tells whose words a sentence hands on: what the maker "had sold" is sold */
     public Tenses(Words words, Operators operators) {
@@ -35,6 +36,7 @@ public final class Tenses {
         this.operators = operators;
         this.years = new DateYears(words);
         this.oldPlans = new OldPlans(words);
+        this.given = new GivenFigures(words);
         words.phrases(WordClass.PLAN_PHRASES).forEach(phrase -> times.add(phrase, Tense.FUTURE));
         words.phrases(WordClass.PAST_PHRASES).forEach(phrase -> times.add(phrase, Tense.PAST));
     }
@@ -68,13 +70,18 @@ public final class Tenses {
         if (candidate.presupposed() && !hasDateAhead(parse, clause, today)) {
             return Tense.PRESENT;
         }
-        if (isComing(parse, candidate, today)) {
+        boolean aside = GivenFigures.isAside(parse, clause, candidate);
+        if (!aside && isComing(parse, candidate, today)) {
             return Tense.FUTURE;
         }
-        if (isGiven(parse, clause, candidate)) {
+        boolean anybody = GivenFigures.isOfAnybody(parse, clause) && !hasDateAhead(parse, clause, today);
+        if (aside || anybody) {
             return Tense.PRESENT;
         }
-        if (isPlanned(parse, clause, candidate) && !isPromised(parse, clause, candidate)
+        if (given.isGiven(parse, clause, candidate)) {
+            return Tense.PRESENT;
+        }
+        if (isPlanned(parse, clause, candidate) && !given.isPromised(parse, clause, candidate)
                 || hasDateAhead(parse, clause, today)) {
             return Tense.FUTURE;
         }
@@ -152,24 +159,6 @@ public final class Tenses {
         return arrival && (under || will || hasDateAhead(parse, clause, today)) || planned || being;
     }
 
-    /** "will be in shops in May at €249", "from €249", "at a price of €249": known already, however far ahead the day. */
-    private boolean isPriceOfSale(Parse parse, Candidate candidate, Value.Quantity quantity) {
-        int at = candidate.from() - 1;
-        if (!quantity.unit().dimension().equals("Money") || at < 0) {
-            return false;
-        }
-        boolean beside = words.is(WordClass.PRICE_PREPOSITIONS, parse.word(at).lower())
-                || parse.word(at).is("from")
-                || at > 0 && parse.word(at - 1).is("price");
-        return beside
-                || parse.phraseOf(candidate.from())
-                        .filter(phrase -> phrase.preposition() >= 0
-                                && words.is(
-                                        WordClass.PRICE_PREPOSITIONS,
-                                        parse.word(phrase.preposition()).lower()))
-                        .isPresent();
-    }
-
     /** "should last 30 hours": what is thought likely; not "you should have 8 GB". */
     private static boolean isExpected(Parse parse, Clause clause, Value value) {
         boolean measured = value instanceof Value.Quantity || value instanceof Value.Date;
@@ -244,48 +233,6 @@ public final class Tenses {
     private Value.Date dated(Parse parse, int word, Value.Date date, Optional<LocalDate> today) {
         return today.map(day -> years.of(parse, parse.clauseOf(word), date, parse.text(word, word + 1), day))
                 .orElse(date);
-    }
-
-    /** "The maker promises 52 hours": a figure that somebody gives, no plan. */
-    private boolean isPromised(Parse parse, Clause clause, Candidate candidate) {
-        boolean service = candidate.property().name().equals("supportDuration"); // which is still to come
-        return candidate.value() instanceof Value.Quantity
-                && !service
-                && clause.verbs().size() == 1
-                && clause.verb()
-                        .filter(group -> group.to() <= candidate.from()
-                                && words.isVerbOf(
-                                        WordClass.SPEECH_VERBS,
-                                        parse.word(group.head()).lower()))
-                        .filter(group -> parse.words().subList(group.to(), candidate.from()).stream()
-                                .noneMatch(word -> word.is(Tag.TO)))
-                        .isPresent();
-    }
-
-    /**
-     * Whether a plan leaves a value as it is: what its subject is told by ("the 14-inch screen will …"), and the price at
-     * which a thing will be had ("will be in the shops in May at €99").
-     */
-    private boolean isGiven(Parse parse, Clause clause, Candidate candidate) {
-        if (!(candidate.value() instanceof Value.Quantity quantity)) {
-            return false;
-        }
-        boolean subject = clause.verb()
-                .filter(group -> group.finite() && candidate.to() <= group.from() && candidate.cue() < group.from())
-                .flatMap(group -> parse.phraseOf(candidate.from()))
-                .filter(NounPhrase::isFree)
-                .isPresent();
-        return subject || isAdjunct(parse, clause, candidate) || isPriceOfSale(parse, candidate, quantity);
-    }
-
-    /** "At 243 g, it will …", "the large one, at 26 kg, does not …": told beside what the verb says. */
-    static boolean isAdjunct(Parse parse, Clause clause, Candidate candidate) {
-        return candidate.value() instanceof Value.Quantity
-                && candidate.from() > 0
-                && parse.word(candidate.from() - 1).is("at")
-                && clause.verb()
-                        .filter(group -> group.finite() && candidate.to() <= group.from())
-                        .isPresent();
     }
 
     /** Whether a word puts the verb behind it in the future. */
