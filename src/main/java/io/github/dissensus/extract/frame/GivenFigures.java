@@ -46,7 +46,9 @@ final class GivenFigures {
                 .flatMap(group -> parse.phraseOf(candidate.from()))
                 .filter(NounPhrase::isFree)
                 .isPresent();
-        return subject || isAdjunct(parse, clause, candidate) || isPriceOfSale(parse, candidate, quantity);
+        return subject
+                || isAdjunct(parse, clause, candidate)
+                || isPriceOfSale(parse, candidate, quantity) && !isOnlyPlanned(parse, clause);
     }
 
     /** "At 243 g, it will …", "the large one, at 26 kg, does not …": told beside what the verb says. */
@@ -75,6 +77,19 @@ final class GivenFigures {
                                         WordClass.PRICE_PREPOSITIONS,
                                         parse.word(phrase.preposition()).lower()))
                         .isPresent();
+    }
+
+    /** "is to appear in August at €699", "a kit is planned at €79": of what is no more than a plan the price is one too. */
+    private boolean isOnlyPlanned(Parse parse, Clause clause) {
+        return clause.verbs().stream()
+                .anyMatch(group -> words.isVerbOf(
+                                WordClass.PLAN_VERBS, parse.word(group.head()).lower())
+                        || parse.word(group.from()).is(Tag.AUXILIARY)
+                                && parse.words().subList(group.from(), group.to()).stream()
+                                        .anyMatch(word -> word.is(Tag.TO))
+                        || group.to() < parse.size()
+                                && parse.word(group.head()).is(Tag.AUXILIARY)
+                                && parse.word(group.to()).is(Tag.TO));
     }
 
     /** "The larger one (12 kW, €5,180) is expected in March", "The X, with 90 seats, is due in May": told beside the plan. */
