@@ -2,11 +2,9 @@ package io.github.dissensus.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -25,7 +23,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param headers beside the content type; a strong ETag is made from the body
  */
-record Answer(int status, String contentType, byte[] body, Map<String, List<String>> headers) {
+record Answer(int status, String contentType, Body body, Map<String, List<String>> headers) {
 
     /** The header of answers of which parts are sent on demand. */
     static final String RANGES = "Accept-Ranges";
@@ -39,12 +37,16 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
             Pattern.compile("(?i)(^|.*,)\\s*(gzip|\\*)\\s*(;\\s*q=(0?\\.\\d*[1-9]\\d*|1(\\.0*)?)\\s*)?(,.*|$)");
 
     static Answer of(String contentType, byte[] body) {
+        return of(contentType, new Body.Bytes(body));
+    }
+
+    static Answer of(String contentType, Body body) {
         return new Answer(HttpServletResponse.SC_OK, contentType, body, Map.of());
     }
 
     static Answer text(int status, String words) {
-        return new Answer(
-                status, "text/plain; charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8), Map.of());
+        Body body = new Body.Bytes((words + "\n").getBytes(StandardCharsets.UTF_8));
+        return new Answer(status, "text/plain; charset=utf-8", body, Map.of());
     }
 
     static Answer redirect(int status, String location) {
@@ -69,7 +71,7 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         if (status != HttpServletResponse.SC_OK) {
-            whole(status, body, request, response);
+            send(status, new ByteRange(0, body.size()), request, response);
             return;
         }
         String range = headers.containsKey(RANGES) ? request.getHeader("Range") : null;
@@ -84,50 +86,51 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
         }
         String onlyOf = request.getHeader("If-Range");
         Optional<ByteRange> part =
-                onlyOf == null || onlyOf.equals(tag) ? ByteRange.of(range, body.length) : Optional.empty();
+                onlyOf == null || onlyOf.equals(tag) ? ByteRange.of(range, body.size()) : Optional.empty();
         if (part.isPresent()) {
             part(part.get(), request, response);
         } else if (packed) {
-            response.setHeader("Content-Encoding", "gzip");
-            whole(status, gzip(body), request, response);
+            packed(request, response);
         } else {
-            whole(status, body, request, response);
+            send(status, new ByteRange(0, body.size()), request, response);
         }
     }
 
-    private void whole(int code, byte[] bytes, HttpServletRequest request, HttpServletResponse response)
+    private void send(int code, ByteRange range, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(code);
         response.setContentType(contentType);
-        response.setContentLength(bytes.length);
+        response.setContentLengthLong(range.size());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            body.write(range.from(), range.to(), response.getOutputStream());
         }
     }
 
     private void part(ByteRange part, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Range", part.contentRange(body.length));
+        response.setHeader("Content-Range", part.contentRange(body.size()));
         if (part.isThere()) {
-            byte[] bytes = Arrays.copyOfRange(body, part.from(), part.to());
-            whole(HttpServletResponse.SC_PARTIAL_CONTENT, bytes, request, response);
+            send(HttpServletResponse.SC_PARTIAL_CONTENT, part, request, response);
         } else {
-            whole(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, new byte[0], request, response);
+            send(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, new ByteRange(0, 0), request, response);
+        }
+    }
+
+    /** How long it will be is known at its end only. */
+    private void packed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Encoding", "gzip");
+        response.setContentType(contentType);
+        if (!request.getMethod().equals("HEAD")) {
+            try (GZIPOutputStream out = new GZIPOutputStream(response.getOutputStream())) {
+                body.write(0, body.size(), out);
+            }
         }
     }
 
     private boolean takesGzip(HttpServletRequest request) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null
-                && body.length >= WORTH_PACKING
+                && body.size() >= WORTH_PACKING
                 && TAKES_GZIP.matcher(accepted).matches();
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(bytes);
-        }
-        return packed.toByteArray();
     }
 
     /** Whether the client has this already, by its tag or, where it sends none, by the time (RFC 9110, section 13.2.2). */
@@ -154,14 +157,10 @@ record Answer(int status, String contentType, byte[] body, Map<String, List<Stri
 
     /** The tag of the answer; packed it has another, as its bytes are others (RFC 9110, section 8.8.3.3). */
     private String etag(boolean packed) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(contentType.getBytes(StandardCharsets.UTF_8));
-            return "\"" + HexFormat.of().formatHex(digest.digest(body)).substring(0, 32) + (packed ? "-gzip" : "")
-                    + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Body.digest();
+        digest.update(contentType.getBytes(StandardCharsets.UTF_8));
+        byte[] both = digest.digest(body.sha256().getBytes(StandardCharsets.UTF_8));
+        return "\"" + HexFormat.of().formatHex(both).substring(0, 32) + (packed ? "-gzip" : "") + "\"";
     }
 
     private static boolean matches(String wanted, String tag) {

@@ -27,8 +27,11 @@ final class DatasetDescription {
 
     private static final String SPDX = "http://spdx.org/rdf/terms#";
 
-    /** Triples up to which the files of the snapshot are written to tell their size, before anybody asks for them. */
-    private static final long QUICKLY_WRITTEN = 1_000_000;
+    /**
+     * Triples up to which the files of the snapshot are written to tell their size, before anybody asks for them: four files
+     * of so many take seconds, which is as long as clients wait for a description.
+     */
+    private static final long QUICKLY_WRITTEN = 100_000;
 
     private final Store store;
     private final SnapshotFiles files;
@@ -95,15 +98,15 @@ final class DatasetDescription {
                     .addProperty(
                             DCAT.mediaType,
                             model.createResource("https://www.iana.org/assignments/media-types/" + format.mediaType()));
-            if (triples <= QUICKLY_WRITTEN) {
-                measure(distribution, files.of(format));
-            }
+            Optional<Body.Stored> written =
+                    triples <= QUICKLY_WRITTEN ? Optional.of(files.of(format)) : files.current(format);
+            written.ifPresent(body -> measure(distribution, body));
         }
         return model;
     }
 
     /** Adds the size of a file, and the checksum by which who fetched it can tell that it is whole. */
-    private static void measure(Resource distribution, SnapshotFiles.Made file) {
+    private static void measure(Resource distribution, Body.Stored file) {
         Model model = distribution.getModel();
         Resource checksum = model.createResource(distribution.getURI() + "-sha256")
                 .addProperty(RDF.type, model.createResource(SPDX + "Checksum"))

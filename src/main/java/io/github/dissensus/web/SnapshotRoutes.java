@@ -20,8 +20,7 @@ final class SnapshotRoutes {
         }
         for (Snapshot.Format format : Snapshot.Format.values()) {
             if (path.equals(PATH + format.ending())) {
-                return Optional.of(Answer.of(
-                                format.mediaType(), files.of(format).bytes())
+                return Optional.of(Answer.of(format.mediaType(), files.of(format))
                         .with(Answer.RANGES, "bytes")
                         .with("Content-Disposition", "attachment; filename=\"dissensus." + format.ending() + "\""));
             }
