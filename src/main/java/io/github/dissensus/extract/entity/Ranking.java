@@ -22,11 +22,14 @@ final class Ranking {
     /** What the text turned to in this section. */
     private static final int SECTION = 15;
 
+    /** What the paragraph before was about throughout. */
+    private static final int WHOLE_PARAGRAPH = 17;
+
     /** What the heading of the section names. */
     private static final int HEADING = 14;
 
     /** The article's product. */
-    private static final int MAIN = 12;
+    private static final int MAIN = 16;
 
     /** What this paragraph or the one before named without turning to it. */
     private static final int NEAR = 10;
@@ -113,7 +116,7 @@ final class Ranking {
         if (trail.isInParagraph(entry)) {
             return PARAGRAPH;
         }
-        return trail.isInSection(entry) ? SECTION : ELSEWHERE;
+        return !trail.isInSection(entry) ? ELSEWHERE : goesOn(entry) ? WHOLE_PARAGRAPH : SECTION;
     }
 
     private boolean isHeading(Entry entry) {
@@ -134,6 +137,9 @@ final class Ranking {
                 make &= !same
                         || other.subject().variant().equals(entry.subject().variant());
             }
+        }
+        if (trail.article().filter(main -> !main.isSameThing(entry)).isPresent()) {
+            return false; // a paragraph on a rival is a look aside
         }
         boolean last = salient == 0 || trail.isLastParagraph(entry);
         return last && (one && salient > 1 || make);
