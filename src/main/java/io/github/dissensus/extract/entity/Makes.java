@@ -45,11 +45,8 @@ final class Makes {
         boolean noun = words.is(WordClass.EDITION_NOUNS, head.lower());
         int from = phrase.from() + 1;
         boolean described = noun
-                && phrase.head() > from
-                && (parse.word(phrase.from()).is("the")
-                        || parse.word(phrase.from()).is("our"))
-                && parse.words().subList(from, phrase.head()).stream()
-                        .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
+                && (parse.word(phrase.from()).is("the") || parse.word(phrase.from()).is("our"))
+                && isTold(parse, phrase);
         boolean configured = words.is(WordClass.CONFIGURATION_NOUNS, head.lower())
                 && phrase.head() > from
                 && phrase.head() - from <= 2
@@ -67,6 +64,13 @@ final class Makes {
                 && !words.is(WordClass.PLAIN_MODIFIERS, parse.word(from).lower()); // "the wired one"
         boolean bare = stands || configured;
         return described || bare ? named(parse, from, bare ? phrase.head() : phrase.to(), focus) : Optional.empty();
+    }
+
+    /** Whether words before the noun tell one make from others: "the 47 mm model", not "the new model". */
+    boolean isTold(Parse parse, NounPhrase phrase) {
+        return phrase.head() > phrase.from() + 1
+                && parse.words().subList(phrase.from() + 1, phrase.head()).stream()
+                        .anyMatch(word -> !words.is(WordClass.PLAIN_MODIFIERS, word.lower()) && !word.is(Tag.ADVERB));
     }
 
     private static boolean isMeasure(Word word) {

@@ -240,11 +240,8 @@ public final class Resolver {
                     ? focus.anaphora().before()
                     : focus.anaphora().predecessor();
         }
-        boolean base = phrase.head() == phrase.from() + 2
-                && words.is(
-                        WordClass.BASE_EDITIONS, parse.word(phrase.from() + 1).lower()); // no "Pro" is meant
-        boolean variant = !base && words.is(WordClass.VARIANT_NOUNS, head.lower());
-        if (variant && POINTING.contains(first)) {
+        boolean variant = words.is(WordClass.VARIANT_NOUNS, head.lower());
+        if (variant && POINTING.contains(first) && !makes.isTold(parse, phrase)) {
             Optional<Referent> known = focus.anaphora().variant();
             if (known.isPresent()) {
                 return known;
