@@ -45,7 +45,8 @@ final class Makes {
         boolean noun = words.is(WordClass.EDITION_NOUNS, head.lower());
         int from = phrase.from() + 1;
         boolean described = noun
-                && (parse.word(phrase.from()).is("the") || parse.word(phrase.from()).is("our"))
+                && (parse.word(phrase.from()).is("the")
+                        || parse.word(phrase.from()).is("our"))
                 && isTold(parse, phrase);
         boolean configured = words.is(WordClass.CONFIGURATION_NOUNS, head.lower())
                 && phrase.head() > from

@@ -83,16 +83,22 @@ final class Attention {
         if (acted || presented) {
             introducedBy(clause).ifPresent(this::turnTo);
         }
-        for (NounPhrase phrase : parse.phrasesIn(clause.from(), clause.to())) {
-            boolean explains = phrase.from() > 1
-                    && parse.word(phrase.from() - 1).is(Tag.COMMA)
-                    && parse.word(phrase.from() - 2).is(Tag.NAME);
-            boolean fresh =
-                    !explains && isIndefinite(phrase) && context.isVariant(phrase) && !isPredicate(clause, phrase);
-            if (fresh) {
-                context.introduced(phrase, Optional.empty()).ifPresent(this::turnTo);
-            }
-        }
+        introducedMake(clause).ifPresent(focus::turnToEdition);
+    }
+
+    /** "A touring edition has two wheels", "It announced a Solar version": a make told for the first time. */
+    private Optional<Referent> introducedMake(Clause clause) {
+        return parse.phrasesIn(clause.from(), clause.to()).stream()
+                .filter(phrase -> phrase.isFree() && isIndefinite(phrase) && context.isVariant(phrase))
+                .filter(phrase -> !isExplaining(phrase) && !isPredicate(clause, phrase))
+                .reduce((first, last) -> last)
+                .flatMap(phrase -> context.introduced(phrase, Optional.empty()));
+    }
+
+    private boolean isExplaining(NounPhrase phrase) {
+        return phrase.from() > 1
+                && parse.word(phrase.from() - 1).is(Tag.COMMA)
+                && parse.word(phrase.from() - 2).is(Tag.NAME);
     }
 
     /** "The app needs iOS 17": the text does not turn to what something has or needs. */
