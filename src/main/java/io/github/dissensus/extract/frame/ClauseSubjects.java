@@ -221,7 +221,7 @@ final class ClauseSubjects {
 
     /** Whether a noun phrase stands between commas, with what hangs on it: ", the maker's kit for Y, ". */
     private boolean isSetOff(NounPhrase phrase, int verb) {
-        if (!context.isBehindComma(phrase)) {
+        if (!context.isBehindComma(phrase) && !isInAside(phrase)) {
             return false;
         }
         int at = phrase.to();
@@ -230,6 +230,17 @@ final class ClauseSubjects {
             at++;
         }
         return at < parse.size() && parse.word(at).is(Tag.COMMA);
+    }
+
+    /** ", with a mount and a second receiver, ": joined to what hangs on a preposition behind a comma. */
+    private boolean isInAside(NounPhrase phrase) {
+        int joint = phrase.from() - 1;
+        return joint > 0
+                && parse.word(joint).is(Tag.CONJUNCTION)
+                && parse.phraseOf(joint - 1)
+                        .filter(before -> before.preposition() > 0
+                                && parse.word(before.preposition() - 1).is(Tag.COMMA))
+                        .isPresent();
     }
 
     private List<NounPhrase> firstPhrase(Clause clause) {
