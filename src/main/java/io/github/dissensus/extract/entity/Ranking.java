@@ -123,6 +123,13 @@ final class Ranking {
         return trail.heading().filter(entry::equals).isPresent();
     }
 
+    private static boolean isSameVersion(Entry main, Entry entry) {
+        return main.isSameThing(entry)
+                && (main.subject().version().isEmpty()
+                        || entry.subject().version().isEmpty()
+                        || entry.subject().version().equals(main.subject().version()));
+    }
+
     /** Whether the last paragraph with a subject came back to a thing, or to one make of it, and to nothing else. */
     private boolean goesOn(Entry entry) {
         boolean variant = trail.isVariantOfMain(entry);
@@ -138,8 +145,8 @@ final class Ranking {
                         || other.subject().variant().equals(entry.subject().variant());
             }
         }
-        if (trail.article().filter(main -> !main.isSameThing(entry)).isPresent()) {
-            return false; // a paragraph on a rival is a look aside
+        if (trail.article().filter(main -> !isSameVersion(main, entry)).isPresent()) {
+            return false; // a paragraph on a rival or an older version is a look aside
         }
         boolean last = salient == 0 || trail.isLastParagraph(entry);
         return last && (one && salient > 1 || make);

@@ -275,7 +275,13 @@ final class ClauseSubjects {
     }
 
     private Optional<NounPhrase> antecedent(Clause clause) {
-        int end = clause.from() - 1;
+        int behind = clause.from() - 1;
+        while (behind > 1
+                && parse.word(behind - 1).is(Tag.COMMA)
+                && parse.word(behind - 2).is(Tag.ADVERB)) {
+            behind--; // "There is a cargo edition too, which is 3 kg heavier"
+        }
+        int end = behind;
         return parse.phrasesIn(0, end).stream()
                 .filter(phrase -> phrase.to() >= end - 1)
                 .reduce((first, second) -> second);
