@@ -26,7 +26,7 @@ final class Ranking {
     private static final int WHOLE_PARAGRAPH = 17;
 
     /** What the heading of the section names. */
-    private static final int HEADING = 14;
+    private static final int HEADING = 18;
 
     /** The article's product. */
     private static final int MAIN = 16;
