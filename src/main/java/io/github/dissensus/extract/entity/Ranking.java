@@ -22,14 +22,11 @@ final class Ranking {
     /** What the text turned to in this section. */
     private static final int SECTION = 15;
 
-    /** What the paragraph before was about throughout. */
-    private static final int WHOLE_PARAGRAPH = 17;
-
     /** What the heading of the section names. */
-    private static final int HEADING = 18;
+    private static final int HEADING = 14;
 
     /** The article's product. */
-    private static final int MAIN = 16;
+    private static final int MAIN = 12;
 
     /** What this paragraph or the one before named without turning to it. */
     private static final int NEAR = 10;
@@ -116,7 +113,7 @@ final class Ranking {
         if (trail.isInParagraph(entry)) {
             return PARAGRAPH;
         }
-        return !trail.isInSection(entry) ? ELSEWHERE : goesOn(entry) ? WHOLE_PARAGRAPH : SECTION;
+        return trail.isInSection(entry) ? SECTION : ELSEWHERE;
     }
 
     private boolean isHeading(Entry entry) {

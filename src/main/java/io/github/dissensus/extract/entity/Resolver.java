@@ -277,8 +277,7 @@ public final class Resolver {
             boolean fragment = parse.clauses().size() == 1
                     && parse.clauses().get(0).verb().isEmpty()
                     && !parse.sentence().block().isHeading(); // "The 4970 has 64 cores. List price: $5,200."
-            Optional<Referent> whole =
-                    owned ? focus.last() : fragment ? focus.edition().or(focus::topic) : focus.topic();
+            Optional<Referent> whole = owned || fragment ? focus.edition().or(focus::topic) : focus.topic();
             return whole.map(topic -> new Referent(topic.subject(), topic.known(), Referent.Grade.PART, part));
         }
         return Optional.empty();

@@ -83,10 +83,10 @@ final class Attention {
         if (acted || presented) {
             introducedBy(clause).ifPresent(this::turnTo);
         }
-        introducedMake(clause).ifPresent(focus::turnToEdition);
+        introducedMake(clause).ifPresent(this::turnTo);
     }
 
-    /** "A touring edition has two wheels", "It announced a Solar version": a make told for the first time. */
+    /** "A touring edition has two wheels", "It announced a slim edition", but not "in a slim edition": a make told for the first time. */
     private Optional<Referent> introducedMake(Clause clause) {
         return parse.phrasesIn(clause.from(), clause.to()).stream()
                 .filter(phrase -> phrase.isFree() && isIndefinite(phrase) && context.isVariant(phrase))
