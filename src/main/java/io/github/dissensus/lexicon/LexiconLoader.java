@@ -33,7 +33,8 @@ import org.apache.jena.vocabulary.SKOS;
 /** Turns the triples of {@code ontology/} into the extractor's lexicon, everything in a fixed order. */
 public final class LexiconLoader {
 
-    private static final Set<WordClass> CASE_KEPT = Set.of(WordClass.VARIANT_WORDS, WordClass.MULTIPLIER_SUFFIXES);
+    private static final Set<WordClass> CASE_KEPT = Set.of(
+            WordClass.VARIANT_WORDS, WordClass.MULTIPLIER_SUFFIXES, WordClass.DATA_MEASURES, WordClass.CHARGE_MEASURES);
 
     private final Model terms;
 

@@ -117,14 +117,18 @@ final class PartMeasures {
     Optional<Property> lasting(Context context, Amount amount, MeasureNames.Reading reading) {
         Parse parse = context.parse();
         List<NounPhrase> subject = context.subjectPhrases(parse.clauseOf(amount.word()));
-        boolean kept = reading.property().name().equals("shelfLife")
-                && subject.size() == 1
-                && words.is(
-                        WordClass.DATA_NOUNS, parse.word(subject.get(0).head()).lower());
-        if (kept) {
-            return Optional.of(new Property("dataRetention", false)); // "Logs are kept for 30 days"
+        Optional<String> ofData = words.value(
+                        WordClass.DATA_MEASURES, reading.property().name())
+                .filter(name -> subject.size() == 1
+                        && words.is(
+                                WordClass.DATA_NOUNS,
+                                parse.word(subject.get(0).head()).lower()));
+        if (ofData.isPresent()) {
+            return ofData.map(name -> new Property(name, false)); // "Logs are kept for 30 days"
         }
-        if (!reading.property().name().equals("batteryLife")
+        Optional<String> ofAnything =
+                words.value(WordClass.CHARGE_MEASURES, reading.property().name());
+        if (ofAnything.isEmpty()
                 || reading.metric().isPresent()
                 || subject.size() != 1
                 || subject.get(0).to() > amount.from()) {
@@ -140,7 +144,7 @@ final class PartMeasures {
                 && context.resolve(phrase)
                         .filter(found -> found.grade() != Referent.Grade.PART)
                         .isEmpty();
-        return foreign ? Optional.of(new Property(head + " duration", true)) : Optional.empty();
+        return ofAnything.filter(name -> foreign).map(name -> new Property(head + " " + name, true));
     }
 
     private static boolean isNounBefore(Parse parse, NounPhrase phrase, Amount amount) {
