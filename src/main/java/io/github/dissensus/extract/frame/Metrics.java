@@ -63,7 +63,7 @@ final class Metrics {
         label(parse, number).ifPresent(metrics::add);
         behindOf(parse, number).ifPresent(metrics::add);
         insidePhrase(parse, amount).ifPresent(metrics::add);
-        beforeOf(parse, amount.from()).ifPresent(metrics::add);
+        beforeOf(parse, amount.from()).or(() -> gapped(parse, amount)).ifPresent(metrics::add);
         object(parse, amount.from()).ifPresent(metrics::add);
         subject(parse, number).forEach(metrics::add);
         near(parse, number).forEach(metrics::add);
@@ -154,6 +154,23 @@ final class Metrics {
                 .filter(phrase -> phrase.to() == of)
                 .findFirst()
                 .map(phrase -> metric(parse, phrase.from(), phrase.to(), Place.BEFORE_OF));
+    }
+
+    /** "and the warranty five years": a noun and its measure, the verb left out. */
+    private static Optional<Metric> gapped(Parse parse, Amount amount) {
+        int end = amount.from();
+        return amount.isCount() || amount.dimension().equals("Money")
+                ? Optional.empty()
+                : parse.phraseOf(end)
+                        .filter(phrase -> phrase.to() == amount.word() + 1
+                                && end > phrase.from() + 1
+                                && phrase.from() > 0
+                                && parse.word(phrase.from()).is(Tag.DETERMINER)
+                                && (parse.word(phrase.from() - 1).is(Tag.CONJUNCTION)
+                                        || parse.word(phrase.from() - 1).is(Tag.COMMA))
+                                && parse.word(end - 1).is(Tag.NOUN)
+                                && !parse.hasName(phrase)) // "the X television 98 W" goes on from another
+                        .map(phrase -> metric(parse, phrase.from(), end, Place.BEFORE_OF));
     }
 
     /** The first of the adverbs that stand right before a number, or the number: "only 0.9 kg". */

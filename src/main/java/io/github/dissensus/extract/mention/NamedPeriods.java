@@ -25,7 +25,10 @@ final class NamedPeriods {
 
     /** "Q3", "Q3 2026", "H2 of 2027". */
     private Optional<Span> quarter(Row row, int from, LocalDate reference) {
-        return terms.months(row, from, WordClass.QUARTERS).map(months -> inYear(row, from, months, reference));
+        boolean build = from > 0 && row.glued(from) && row.isNumber(from - 1); // "24H2" is a version
+        return build
+                ? Optional.empty()
+                : terms.months(row, from, WordClass.QUARTERS).map(months -> inYear(row, from, months, reference));
     }
 
     /** "2019 Q1", "2017-Q1". */

@@ -250,6 +250,14 @@ final class QuantityRecogniser {
             UnitFinder.Found unit = new UnitFinder.Found(first.to(), first.to(), percent);
             return Optional.of(single(opening, hundredths, unit, first.to()));
         }
+        Row row = new Row(opening.tokens());
+        boolean lettered = row.glued(first.to())
+                && row.isWord(first.to())
+                && row.at(first.to()).text().length() == 1
+                && !row.is(first.to(), "x");
+        if (lettered) {
+            return Optional.empty(); // "the 7a": a make
+        }
         Bounds.Tail tail = bounds.after(opening.tokens(), first.to());
         Bound bound = tail.bound() == Bound.EXACT ? opening.prefix().bound() : tail.bound();
         Mention.Core core = new Mention.Core(
