@@ -23,7 +23,9 @@ import java.util.Optional;
 final class MainSubject {
 
     private static final int TITLE = 4;
+    private static final int TITLE_BESIDE = 3;
     private static final int FREE = 2;
+    private static final int BESIDE = 1;
     private static final int SALIENT = 2;
     private static final int VERSIONED = 1;
     private static final int LEAD_SENTENCES = 12;
@@ -68,8 +70,18 @@ final class MainSubject {
         return Character.isDigit(text.charAt(text.length() - 1));
     }
 
-    /** A title counts most, then what a sentence is about, then what it names beside that. */
+    /**
+     * A title counts most, and in it what it begins with; then what a sentence is about, then what it names beside that.
+     * Capitals alone, such as "GPS", name technologies more often than products.
+     */
     private int weight(Parse parse, int word) {
+        Mention.Name name = parse.word(word).name().orElseThrow();
+        int place = place(parse, word);
+        boolean told = !name.known().acronym() || isCode(name);
+        return told ? place : Math.min(place, BESIDE);
+    }
+
+    private int place(Parse parse, int word) {
         Optional<NounPhrase> phrase = parse.phraseOf(word).filter(p -> p.head() == word);
         Mention.Name name = parse.word(word).name().orElseThrow();
         int salience =
@@ -77,16 +89,32 @@ final class MainSubject {
         boolean title = parse.sentence().block().kind() == Block.Kind.TITLE;
         if (phrase.isEmpty()) {
             boolean typed = title && isTyped(parse, word);
-            return typed ? FREE + salience : title ? 1 : 0; // "X notes", "the X team"
-        }
-        if (title) {
-            return TITLE + salience;
-        }
-        if (isHad(parse, phrase.get())) {
-            return 1;
+            boolean opens = title && word <= 1 && isBareModifier(parse, word);
+            return opens
+                    ? TITLE_BESIDE + salience
+                    : typed ? FREE + salience : title ? BESIDE : 0; // "X 2.0 release notes", unlike "the X team"
         }
         boolean free = phrase.get().isFree() && !isJoinedToHanging(parse, phrase.get());
-        return (free ? FREE : 1) + salience;
+        if (title) {
+            return (free ? TITLE : TITLE_BESIDE) + salience;
+        }
+        if (isOwned(parse, phrase.get())) {
+            return FREE + salience;
+        }
+        return isHad(parse, phrase.get()) ? BESIDE : (free ? FREE : BESIDE) + salience;
+    }
+
+    /** "X 2.0 release notes": nothing stands between the name and the noun that it is put before. */
+    private static boolean isBareModifier(Parse parse, int word) {
+        return parse.phraseOf(word).filter(phrase -> phrase.from() >= word - 1).isPresent()
+                && !parse.word(0).is(Tag.DETERMINER)
+                && word + 1 < parse.size()
+                && !parse.word(word + 1).is(Tag.POSSESSIVE);
+    }
+
+    /** "certification for its S-44": what somebody has as one's own is what is spoken of, wherever it stands. */
+    private static boolean isOwned(Parse parse, NounPhrase phrase) {
+        return parse.word(phrase.from()).is("its");
     }
 
     /** "Halden Arc soundbar": the noun behind the name says what it is. */

@@ -169,9 +169,20 @@ final class ShortNames {
                 && space > 0
                 && words.is(WordClass.ORGANISATION_TAILS, last(name).toLowerCase(Locale.ROOT));
         String first = tailed ? name.substring(0, space) : "";
-        if (tailed && table.find(first).isEmpty() && (accepted.containsKey(first) || stood(first))) {
+        boolean product = tailed && isSpokenOf(first); // the "Quern Foundation" looks after Quern
+        if (tailed && !product && table.find(first).isEmpty() && (accepted.containsKey(first) || stood(first))) {
             accepted.put(first, known);
         }
+    }
+
+    /** Whether a name stands for a product of which the text says what it is, or tells a version. */
+    private boolean isSpokenOf(String name) {
+        Known known = accepted.get(name);
+        Evidence evidence = collected.names().get(name);
+        return known != null
+                && known.entity().kind() == Entity.Kind.PRODUCT
+                && evidence != null
+                && evidence.versioned + evidence.described + evidence.entitled > 0;
     }
 
     private boolean stood(String name) {
@@ -251,6 +262,7 @@ final class ShortNames {
         }
         List<Known> longer = accepted.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(name + " "))
+                .filter(entry -> isMetFirst(entry.getKey(), name))
                 .map(Map.Entry::getValue)
                 .filter(other -> other.entity().kind() == Entity.Kind.PRODUCT)
                 .distinct()
@@ -258,6 +270,16 @@ final class ShortNames {
         if (longer.size() == 1) {
             accepted.put(name, longer.get(0));
         }
+    }
+
+    /** Whether the text has one name before the other: what is named in full later is an edition, "the Corrigan Slate". */
+    private boolean isMetFirst(String one, String other) {
+        for (String name : collected.names().keySet()) {
+            if (name.equals(one) || name.equals(other)) {
+                return name.equals(one);
+            }
+        }
+        return true;
     }
 
     /** "the Dome" is the "Mirelle Dome", where no other name ends so. */
